@@ -1,0 +1,376 @@
+package org.copydesk.reading.network;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The trained reader on ONNX Runtime. Safe for threads: callers that read at the same time run side by side, each on its own
+ * core.
+ */
+public final class ReadingNetwork implements AutoCloseable {
+
+    /** Pieces that one batch may hold, padding counted: bounds the memory of a pass. */
+    private static final int MAX_PIECES_OF_BATCH = 1_024;
+
+    /** Positions the encoder knows, less the marks at both ends. */
+    private static final int MAX_PIECES_OF_SENTENCE = 510;
+
+    /** Words of a sentence beyond this are read as a sentence of their own, so that the arc scores stay small. */
+    private static final int MAX_WORDS_OF_SENTENCE = 256;
+
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+    private final WordPieces pieces;
+    private final Map<String, String[]> labels;
+
+    private ReadingNetwork(
+            OrtEnvironment environment, OrtSession session, WordPieces pieces, Map<String, String[]> labels) {
+        this.environment = environment;
+        this.session = session;
+        this.pieces = pieces;
+        this.labels = labels;
+    }
+
+    /**
+     * Loads the model that ships with the library.
+     *
+     * @param threads how many cores one pass may use, at least 1
+     */
+    public static ReadingNetwork open(int threads) {
+        try (InputStream model = resource("reading.onnx");
+                InputStream vocabulary = resource("vocabulary.txt");
+                InputStream labels = resource("labels.txt");
+                OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+            options.setIntraOpNumThreads(threads);
+            options.setInterOpNumThreads(1);
+            // The graph is written with fused operators already: looking for more would only cost load time.
+            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.BASIC_OPT);
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
+            OrtSession session = environment.createSession(model.readAllBytes(), options);
+            return new ReadingNetwork(environment, session, WordPieces.read(vocabulary), readLabels(labels));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the reading model does not load", e);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the reading model does not load: " + e.getMessage(), e);
+        }
+    }
+
+    private static InputStream resource(String name) throws IOException {
+        InputStream in = ReadingNetwork.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IOException("resource " + name + " is missing beside " + ReadingNetwork.class.getName());
+        }
+        return in;
+    }
+
+    private static Map<String, String[]> readLabels(InputStream in) throws IOException {
+        Map<String, List<String>> lists = new HashMap<>();
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        List<String> current = new ArrayList<>();
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            if (line.length() > 2 && line.startsWith("[") && line.endsWith("]")) {
+                current = lists.computeIfAbsent(line.substring(1, line.length() - 1), name -> new ArrayList<>());
+            } else {
+                current.add(line);
+            }
+        }
+        Map<String, String[]> labels = new HashMap<>();
+        lists.forEach((kind, list) -> labels.put(kind, list.toArray(String[]::new)));
+        return labels;
+    }
+
+    /** Reads sentences given as lists of words, none of them empty; the results stand in the same order. */
+    public List<ReadWords> read(List<List<String>> sentences) {
+        List<Chunk> chunks = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            cut(sentences.get(i), i, chunks);
+        }
+        ReadWords[] parts = new ReadWords[chunks.size()];
+        Integer[] order = new Integer[chunks.size()];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparingInt(i -> chunks.get(i).length));
+        for (int from = 0; from < order.length; ) {
+            int to = from + 1;
+            while (to < order.length && chunks.get(order[to]).length * (to - from + 1) <= MAX_PIECES_OF_BATCH) {
+                to++;
+            }
+            List<Chunk> batch = new ArrayList<>();
+            for (int k = from; k < to; k++) {
+                batch.add(chunks.get(order[k]));
+            }
+            List<ReadWords> read = run(batch);
+            for (int k = from; k < to; k++) {
+                parts[order[k]] = read.get(k - from);
+            }
+            from = to;
+        }
+        List<ReadWords> results = new ArrayList<>(sentences.size());
+        for (int at = 0; at < parts.length; ) {
+            int end = at + 1;
+            while (end < parts.length && chunks.get(end).sentence == chunks.get(at).sentence) {
+                end++;
+            }
+            results.add(end == at + 1 ? parts[at] : joined(Arrays.asList(parts).subList(at, end)));
+            at = end;
+        }
+        return results;
+    }
+
+    /** A sentence or, of one too long for the encoder, a stretch. */
+    private record Chunk(int sentence, List<String> words, int[][] pieces, int length) {}
+
+    private void cut(List<String> words, int sentence, List<Chunk> chunks) {
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("sentence " + sentence + " has no words");
+        }
+        int from = 0;
+        while (from < words.size()) {
+            List<int[]> taken = new ArrayList<>();
+            int length = 0;
+            int to = from;
+            while (to < words.size() && to - from < MAX_WORDS_OF_SENTENCE) {
+                int[] ids = pieces.of(words.get(to));
+                if (length + ids.length > MAX_PIECES_OF_SENTENCE) {
+                    break;
+                }
+                taken.add(ids);
+                length += ids.length;
+                to++;
+            }
+            chunks.add(new Chunk(sentence, words.subList(from, to), taken.toArray(int[][]::new), length + 2));
+            from = to;
+        }
+    }
+
+    private List<ReadWords> run(List<Chunk> batch) {
+        int size = batch.size();
+        int width = batch.stream().mapToInt(Chunk::length).max().orElseThrow();
+        int rows = 1 + batch.stream().mapToInt(c -> c.words.size()).max().orElseThrow();
+        int[] ids = new int[size * width];
+        int[] shapes = new int[size * width];
+        int[] lengths = new int[size];
+        float[] mask = new float[size * width];
+        long[] firsts = new long[size * rows];
+        Arrays.fill(shapes, Shape.EDGE.ordinal());
+        for (int b = 0; b < size; b++) {
+            Chunk chunk = batch.get(b);
+            int at = b * width;
+            ids[at++] = pieces.start;
+            for (int w = 0; w < chunk.pieces.length; w++) {
+                firsts[b * rows + w + 1] = at - (long) b * width;
+                int shape = Shape.of(chunk.words.get(w)).ordinal();
+                for (int id : chunk.pieces[w]) {
+                    shapes[at] = shape;
+                    ids[at++] = id;
+                }
+            }
+            ids[at] = pieces.end;
+            lengths[b] = chunk.length;
+            Arrays.fill(mask, b * width, b * width + chunk.length, 1f / chunk.length);
+        }
+        long[] table = {size, width};
+        try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, IntBuffer.wrap(ids), table);
+                OnnxTensor shapeTensor = OnnxTensor.createTensor(environment, IntBuffer.wrap(shapes), table);
+                OnnxTensor lengthTensor =
+                        OnnxTensor.createTensor(environment, IntBuffer.wrap(lengths), new long[] {size});
+                OnnxTensor maskTensor =
+                        OnnxTensor.createTensor(environment, FloatBuffer.wrap(mask), new long[] {size, width, 1});
+                OnnxTensor firstTensor =
+                        OnnxTensor.createTensor(environment, LongBuffer.wrap(firsts), new long[] {size, rows});
+                OrtSession.Result result = session.run(Map.of(
+                        "ids",
+                        idTensor,
+                        "shapes",
+                        shapeTensor,
+                        "lengths",
+                        lengthTensor,
+                        "mask",
+                        maskTensor,
+                        "firsts",
+                        firstTensor))) {
+            Outputs out = new Outputs(
+                    floats(result, "arcs"),
+                    ints(result, "relations"),
+                    ints(result, "upos"),
+                    ints(result, "xpos"),
+                    floats(result, "entities"),
+                    floats(result, "keep"),
+                    floats(result, "embedding"),
+                    rows);
+            List<ReadWords> read = new ArrayList<>(size);
+            for (int b = 0; b < size; b++) {
+                read.add(decode(out, b, batch.get(b).words.size()));
+            }
+            return read;
+        } catch (OrtException e) {
+            throw new IllegalStateException("the reading model failed: " + e.getMessage(), e);
+        }
+    }
+
+    /** The graph's outputs, flat, {@code rows} being the words of the widest sentence and the root. */
+    private record Outputs(
+            float[] arcs,
+            int[] relations,
+            int[] upos,
+            int[] xpos,
+            float[] entities,
+            float[] keep,
+            float[] embedding,
+            int rows) {}
+
+    private static float[] floats(OrtSession.Result result, String name) {
+        FloatBuffer buffer = ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer();
+        float[] values = new float[buffer.remaining()];
+        buffer.get(values);
+        return values;
+    }
+
+    private static int[] ints(OrtSession.Result result, String name) {
+        IntBuffer buffer = ((OnnxTensor) result.get(name).orElseThrow()).getIntBuffer();
+        int[] values = new int[buffer.remaining()];
+        buffer.get(values);
+        return values;
+    }
+
+    private ReadWords decode(Outputs out, int b, int words) {
+        int rows = out.rows;
+        float[][] scores = new float[words + 1][words + 1];
+        for (int d = 1; d <= words; d++) {
+            System.arraycopy(out.arcs, (b * rows + d) * rows, scores[d], 0, words + 1);
+        }
+        int[] heads = SpanningTree.heads(scores);
+        String[] relationNames = names("rels");
+        String[] uposNames = names("upos");
+        String[] xposNames = names("xpos");
+        String[] upos = new String[words];
+        String[] xpos = new String[words];
+        int[] parents = new int[words];
+        String[] relations = new String[words];
+        float[] keep = new float[words];
+        for (int w = 0; w < words; w++) {
+            int row = b * rows + w + 1;
+            upos[w] = uposNames[out.upos[row]];
+            xpos[w] = xposNames[out.xpos[row]];
+            parents[w] = heads[w + 1] - 1;
+            String relation = relationNames[out.relations[row * rows + heads[w + 1]]];
+            relations[w] = parents[w] < 0 ? "root" : relation.equals("root") ? "dep" : relation;
+            keep[w] = (float) (1 / (1 + Math.exp(-out.keep[row])));
+        }
+        int kinds = names("entities").length;
+        float[][] entityScores = new float[words][];
+        for (int w = 0; w < words; w++) {
+            int at = (b * rows + w + 1) * kinds;
+            entityScores[w] = Arrays.copyOfRange(out.entities, at, at + kinds);
+        }
+        int dimensions = out.embedding.length / (out.arcs.length / (rows * rows));
+        float[] embedding = Arrays.copyOfRange(out.embedding, b * dimensions, (b + 1) * dimensions);
+        return new ReadWords(upos, xpos, parents, relations, bestEntities(entityScores), keep, embedding);
+    }
+
+    private String[] names(String kind) {
+        String @Nullable [] names = labels.get(kind);
+        if (names == null) {
+            throw new IllegalStateException("the reading model names no " + kind);
+        }
+        return names;
+    }
+
+    /** The best sequence of labels in which I- follows only B- or I- of its kind (Viterbi). */
+    private String[] bestEntities(float[][] scores) {
+        String[] names = names("entities");
+        int n = scores.length;
+        float[] best = new float[names.length];
+        int[][] back = new int[n][names.length];
+        for (int k = 0; k < names.length; k++) {
+            best[k] = names[k].startsWith("I-") ? Float.NEGATIVE_INFINITY : scores[0][k];
+        }
+        for (int w = 1; w < n; w++) {
+            float[] next = new float[names.length];
+            for (int k = 0; k < names.length; k++) {
+                int from = -1;
+                for (int p = 0; p < names.length; p++) {
+                    boolean allowed = !names[k].startsWith("I-")
+                            || !names[p].equals("O") && names[p].substring(2).equals(names[k].substring(2));
+                    if (allowed && (from < 0 || best[p] > best[from])) {
+                        from = p;
+                    }
+                }
+                back[w][k] = from;
+                next[k] = best[from] + scores[w][k];
+            }
+            best = next;
+        }
+        int at = 0;
+        for (int k = 1; k < names.length; k++) {
+            at = best[k] > best[at] ? k : at;
+        }
+        String[] result = new String[n];
+        for (int w = n - 1; w >= 0; w--) {
+            result[w] = names[at];
+            at = back[w][at];
+        }
+        return result;
+    }
+
+    /** The stretches of a sentence too long to be read whole, each hung on the first one's root. */
+    private static ReadWords joined(List<ReadWords> parts) {
+        int words = parts.stream().mapToInt(p -> p.heads().length).sum();
+        String[] upos = new String[words];
+        String[] xpos = new String[words];
+        int[] heads = new int[words];
+        String[] relations = new String[words];
+        String[] entities = new String[words];
+        float[] keep = new float[words];
+        int at = 0;
+        int root = -1;
+        for (ReadWords part : parts) {
+            int n = part.heads().length;
+            System.arraycopy(part.upos(), 0, upos, at, n);
+            System.arraycopy(part.xpos(), 0, xpos, at, n);
+            System.arraycopy(part.relations(), 0, relations, at, n);
+            System.arraycopy(part.entities(), 0, entities, at, n);
+            System.arraycopy(part.keep(), 0, keep, at, n);
+            for (int w = 0; w < n; w++) {
+                boolean isRoot = part.heads()[w] < 0;
+                heads[at + w] = isRoot ? root : part.heads()[w] + at;
+                if (isRoot && root >= 0) {
+                    relations[at + w] = "parataxis";
+                } else if (isRoot) {
+                    root = at + w;
+                }
+            }
+            at += n;
+        }
+        return new ReadWords(
+                upos, xpos, heads, relations, entities, keep, parts.getFirst().embedding());
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("the reading model does not close: " + e.getMessage(), e);
+        }
+    }
+}

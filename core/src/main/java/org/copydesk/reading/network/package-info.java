@@ -1,0 +1,10 @@
+/**
+ * The trained reading model: words in, tags, tree, entities, keep scores and embedding out.
+ *
+ * <p>Start at {@link org.copydesk.reading.network.ReadingNetwork}. One pass of a small encoder (MiniLM-L6) a batch of sentences;
+ * {@link org.copydesk.reading.network.SpanningTree} makes a tree of the arc scores.
+ */
+@NullMarked
+package org.copydesk.reading.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,288 @@
+"""Trains the reading model. See README.md for the command, the data and the scores."""
+
+import argparse
+import json
+import random
+import time
+from pathlib import Path
+
+import torch
+from torch.nn import functional as F
+
+from data import (ENTITY_LABELS, GUM_GENRES_LEFT_OUT, SHAPES, WordPiece, read_compression, read_conllu, read_iob2, shape)
+from network import Encoder, Network, mean_pool
+
+MAX_PIECES = 200
+
+
+class Batch:
+    def __init__(self, sentences, pieces, labels):
+        rows = [[pieces.pieces(w) for w in s.words] for s in sentences]
+        lengths = [2 + sum(len(p) for p in row) for row in rows]
+        n, m = max(lengths), max(len(s.words) for s in sentences) + 1
+        size = len(sentences)
+        self.sentences = sentences
+        self.ids = torch.full((size, n), pieces.pad)
+        self.shapes = torch.full((size, n), len(SHAPES))
+        self.mask = torch.zeros(size, n)
+        self.firsts = torch.zeros(size, m, dtype=torch.long)
+        self.words = torch.zeros(size, m, dtype=torch.bool)
+        self.heads = torch.full((size, m), -1)
+        self.rels, self.upos, self.xpos, self.entities = (torch.full((size, m), -1) for _ in range(4))
+        self.other = torch.zeros(size, m, dtype=torch.bool)
+        self.keep = torch.full((size, m), -1.0)
+        for b, (s, row) in enumerate(zip(sentences, rows)):
+            ids, shapes, at = [pieces.cls], [len(SHAPES)], 1
+            for w, (word, parts) in enumerate(zip(s.words, row)):
+                self.firsts[b, w + 1] = at
+                ids += parts
+                shapes += [shape(word)] * len(parts)
+                at += len(parts)
+            ids.append(pieces.sep)
+            shapes.append(len(SHAPES))
+            self.ids[b, : len(ids)] = torch.tensor(ids)
+            self.shapes[b, : len(ids)] = torch.tensor(shapes)
+            self.mask[b, : len(ids)] = 1
+            k = len(s.words)
+            self.words[b, 1 : k + 1] = True
+            if s.heads:
+                self.heads[b, 1 : k + 1] = torch.tensor(s.heads)
+                self.rels[b, 1 : k + 1] = torch.tensor([labels["rels"].get(r, -1) for r in s.rels])
+                self.upos[b, 1 : k + 1] = torch.tensor([labels["upos"].get(r, -1) for r in s.upos])
+                self.xpos[b, 1 : k + 1] = torch.tensor([labels["xpos"].get(r, -1) for r in s.xpos])
+            if s.entities:
+                self.entities[b, 1 : k + 1] = torch.tensor([ENTITY_LABELS.index(e) for e in s.entities])
+            if s.keep:
+                self.keep[b, 1 : k + 1] = torch.tensor(s.keep, dtype=torch.float)
+
+
+def batches(sentences, pieces, labels, size, rng=None):
+    order = sorted(sentences, key=lambda s: sum(len(pieces.pieces(w)) for w in s.words) + (rng.random() * 4 if rng else 0))
+    out, current, longest = [], [], 0
+    for s in order:
+        length = sum(len(pieces.pieces(w)) for w in s.words) + 2
+        if length > MAX_PIECES:
+            continue
+        if current and max(longest, length) * (len(current) + 1) > size:
+            out.append(current)
+            current, longest = [], 0
+        current.append(s)
+        longest = max(longest, length)
+    if current:
+        out.append(current)
+    if rng:
+        rng.shuffle(out)
+    return out
+
+
+def losses(net, batch, target):
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        words, embedding = net.encode(batch.ids, batch.shapes, batch.mask, batch.firsts)
+        words = net.dropout(words)
+        out = {}
+        if (batch.heads >= 0).any():
+            arcs = net.arcs(words).float()
+            blocked = ~batch.words.clone()
+            blocked[:, 0] = False
+            arcs = arcs.masked_fill(blocked.unsqueeze(1), -1e4)
+            out["arc"] = F.cross_entropy(arcs.flatten(0, 1), batch.heads.flatten(), ignore_index=-1)
+            rels = net.relations(words, batch.heads.clamp(min=0)).float()
+            out["rel"] = F.cross_entropy(rels.flatten(0, 1), batch.rels.flatten(), ignore_index=-1)
+            out["xpos"] = F.cross_entropy(net.xpos(words).float().flatten(0, 1), batch.xpos.flatten(), ignore_index=-1)
+            out["upos"] = F.cross_entropy(net.upos(words).float().flatten(0, 1), batch.upos.flatten(), ignore_index=-1)
+        if (batch.entities >= 0).any():
+            out["ner"] = F.cross_entropy(net.entities(words).float().flatten(0, 1), batch.entities.flatten(), ignore_index=-1)
+        if (batch.keep >= 0).any():
+            known = batch.keep >= 0
+            out["keep"] = F.binary_cross_entropy_with_logits(net.keep(words).float().squeeze(-1)[known], batch.keep[known])
+    out["emb"] = 2 * (1 - F.cosine_similarity(embedding.float(), target, dim=-1)).mean()
+    return out
+
+
+def spans(labels):
+    out, start, kind = set(), None, None
+    for i, label in enumerate(list(labels) + ["O"]):
+        if start is not None and (label == "O" or label[0] == "B" or label[2:] != kind):
+            out.add((start, i, kind))
+            start = None
+        if label != "O" and (label[0] == "B" or start is None):
+            start, kind = i, label[2:]
+    return out
+
+
+@torch.no_grad()
+def score(net, sentences, pieces, labels, teacher=None):
+    net.eval()
+    n = uas = las = lasu = up = xp = kept = 0
+    ep = eg = eh = 0
+    kp = kg = kh = 0
+    kf = []
+    cos = []
+    names = {k: sorted(v, key=v.get) for k, v in labels.items()}
+    for group in batches(sentences, pieces, labels, 4000):
+        b = Batch(group, pieces, labels)
+        words, embedding = net.encode(b.ids, b.shapes, b.mask, b.firsts)
+        if teacher is not None:
+            cos.append(F.cosine_similarity(embedding, teacher(b), dim=-1))
+        if group[0].heads:
+            arcs = net.arcs(words)
+            blocked = ~b.words.clone()
+            blocked[:, 0] = False
+            arcs = arcs.masked_fill(blocked.unsqueeze(1), -1e4)
+            heads = arcs.argmax(-1)
+            rels = net.relations(words, heads).argmax(-1)
+            gold = b.heads >= 0
+            right = (heads == b.heads) & gold
+            n += gold.sum().item()
+            uas += right.sum().item()
+            las += (right & (rels == b.rels)).sum().item()
+            xp += ((net.xpos(words).argmax(-1) == b.xpos) & gold).sum().item()
+            up += ((net.upos(words).argmax(-1) == b.upos) & gold).sum().item()
+        ents = net.entities(words).argmax(-1)
+        keeps = net.keep(words).squeeze(-1) > 0
+        for i, s in enumerate(group):
+            k = len(s.words)
+            if s.entities:
+                got = {x for x in spans([ENTITY_LABELS[e] for e in ents[i, 1 : k + 1].tolist()]) if x[2] != "OTH"}
+                want = {x for x in spans(s.entities) if x[2] != "OTH"}
+                ep += len(got)
+                eg += len(want)
+                eh += len(got & want)
+            if s.keep:
+                got, want = keeps[i, 1 : k + 1].tolist(), s.keep
+                h = sum(1 for g, w in zip(got, want) if g and w)
+                p, r = h / max(1, sum(got)), h / max(1, sum(want))
+                kf.append(2 * p * r / max(1e-9, p + r))
+                kg += sum(got) / k
+    out = {}
+    if n:
+        out = {"uas": 100 * uas / n, "las": 100 * las / n, "xpos": 100 * xp / n, "upos": 100 * up / n}
+    if eg:
+        p, r = eh / max(1, ep), eh / eg
+        out["entity_f1"] = 100 * 2 * p * r / max(1e-9, p + r)
+    if kf:
+        out["keep_f1"], out["keep_rate"] = 100 * sum(kf) / len(kf), kg / len(kf)
+    if cos:
+        out["cosine"] = torch.cat(cos).mean().item()
+    net.train()
+    return {k: round(v, 3) for k, v in out.items()}
+
+
+def main():
+    arg = argparse.ArgumentParser()
+    arg.add_argument("--data", type=Path, required=True, help="folder with reading/ and compression/")
+    arg.add_argument("--minilm", type=Path, required=True, help="folder with all-minilm-l6-v2.onnx and its tokenizer")
+    arg.add_argument("--out", type=Path, required=True)
+    arg.add_argument("--epochs", type=int, default=8)
+    arg.add_argument("--batch", type=int, default=1600, help="pieces a batch, padding counted")
+    arg.add_argument("--rate", type=float, default=1.5e-4)
+    arg.add_argument("--head-rate", type=float, default=1e-3)
+    arg.add_argument("--compression-share", type=float, default=0.5, help="share of the pairs seen in an epoch")
+    arg.add_argument("--threads", type=int, default=2)
+    arg.add_argument("--seed", type=int, default=20230403)
+    arg.add_argument("--steps", type=int, default=0, help="stop early (to time a step)")
+    a = arg.parse_args()
+    torch.set_num_threads(a.threads)
+    torch.manual_seed(a.seed)
+    rng = random.Random(a.seed)
+    a.out.mkdir(parents=True, exist_ok=True)
+
+    pieces = WordPiece(a.minilm / "all-minilm-l6-v2-tokenizer.json")
+    reading = a.data / "reading"
+    names = read_iob2(reading / "uner-ewt-train.iob2.gz") | read_iob2(reading / "uner-ewt-dev.iob2.gz")
+
+    def with_names(sentences):
+        for s in sentences:
+            labels = names.get(s.ident)
+            if labels and len(labels) == len(s.words):
+                s.entities = labels
+        return sentences
+
+    ewt = with_names(read_conllu(reading / "ewt-train.conllu.gz"))
+    gum = [s for s in read_conllu(reading / "gum-train.conllu.gz") if s.ident.split("_")[1] not in GUM_GENRES_LEFT_OUT]
+    dev = {"ewt-dev": with_names(read_conllu(reading / "ewt-dev.conllu.gz")),
+           "gum-news-dev": [s for s in read_conllu(reading / "gum-dev.conllu.gz") if "_news_" in s.ident]}
+    pairs = read_compression(a.data / "compression/google-1001-10000.jsonl.gz", 0, 8000)
+    dev["compression-dev"] = read_compression(a.data / "compression/google-1001-10000.jsonl.gz", 8000)
+    trees = ewt + gum
+    print(f"{len(ewt)} + {len(gum)} trees, {len(pairs)} pairs, {sum(1 for s in ewt if s.entities)} with names", flush=True)
+    index = lambda values: {v: i for i, v in enumerate(sorted(set(values)))}
+    labels = {"upos": index(t for s in trees for t in s.upos), "xpos": index(t for s in trees for t in s.xpos),
+              "rels": index(t for s in trees for t in s.rels)}
+    (a.out / "labels.json").write_text(json.dumps({k: sorted(v, key=v.get) for k, v in labels.items()} | {"entities": ENTITY_LABELS, "shapes": SHAPES}))
+
+    net = Network(len(labels["upos"]), len(labels["xpos"]), len(labels["rels"]), len(ENTITY_LABELS))
+    net.encoder.load_minilm(str(a.minilm / "all-minilm-l6-v2.onnx"))
+    original = Encoder()
+    original.load_minilm(str(a.minilm / "all-minilm-l6-v2.onnx"))
+    original.eval()
+
+    taught = {}
+
+    @torch.no_grad()
+    def teacher(batch):
+        """The embeddings before fine-tuning, made once for each sentence."""
+        if any(s.ident not in taught for s in batch.sentences):
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                none = torch.full_like(batch.shapes, len(SHAPES))
+                made = F.normalize(mean_pool(original(batch.ids, none, batch.mask)[-1], batch.mask), dim=-1)
+            taught.update((s.ident, e.clone()) for s, e in zip(batch.sentences, made))
+        return torch.stack([taught[s.ident] for s in batch.sentences])
+
+    net.encoder.words.weight.requires_grad_(False)
+    trunk = [p for p in net.encoder.parameters() if p.requires_grad and p is not net.encoder.shapes.weight]
+    known = {id(p) for p in trunk} | {id(net.encoder.words.weight)}
+    heads = [p for p in net.parameters() if id(p) not in known]
+    optimizer = torch.optim.AdamW([{"params": trunk, "lr": a.rate}, {"params": heads, "lr": a.head_rate}],
+                                  weight_decay=0.01, betas=(0.9, 0.98))
+    average = {k: v.detach().clone() for k, v in net.state_dict().items()}
+    per_epoch = len(batches(trees, pieces, labels, a.batch)) + int(a.compression_share * len(batches(pairs, pieces, labels, a.batch)))
+    total, step = per_epoch * a.epochs, 0
+    warm = max(100, total // 15)
+    print(f"{per_epoch} steps an epoch", flush=True)
+    net.train()
+    started = time.time()
+    for epoch in range(a.epochs):
+        rng.shuffle(pairs)
+        work = batches(trees, pieces, labels, a.batch, rng)
+        work += batches(pairs[: int(a.compression_share * len(pairs))], pieces, labels, a.batch, rng)
+        rng.shuffle(work)
+        sums, count = {}, {}
+        for group in work:
+            step += 1
+            factor = min(step / warm, max(0.02, (total - step) / (total - warm)))
+            optimizer.param_groups[0]["lr"] = a.rate * factor
+            optimizer.param_groups[1]["lr"] = a.head_rate * factor
+            batch = Batch(group, pieces, labels)
+            parts = losses(net, batch, teacher(batch))
+            optimizer.zero_grad(set_to_none=True)
+            sum(parts.values()).backward()
+            norm = torch.nn.utils.clip_grad_norm_([p for g in optimizer.param_groups for p in g["params"]], 2.0)
+            if not torch.isfinite(norm):
+                print(f"step {step}: gradient is not finite, skipped", flush=True)
+                continue
+            optimizer.step()
+            decay = min(0.998, step / (step + 50))
+            if step % 4 == 0:
+                with torch.no_grad():
+                    for k, v in net.state_dict().items():
+                        average[k].lerp_(v, 1 - decay ** 4)
+            for k, v in parts.items():
+                sums[k] = sums.get(k, 0) + v.item()
+                count[k] = count.get(k, 0) + 1
+            if step % 100 == 0:
+                print(f"epoch {epoch} step {step}/{total} {time.time() - started:.0f} s " +
+                      " ".join(f"{k} {sums[k] / count[k]:.3f}" for k in sums), flush=True)
+                if a.steps and step >= a.steps:
+                    return
+        keep = {k: v.clone() for k, v in net.state_dict().items()}
+        net.load_state_dict(average)
+        torch.save({"state": net.state_dict(), "labels": labels}, a.out / "reading.pt")
+        for name, sentences in dev.items():
+            teach = teacher if name != "gum-news-dev" else None
+            print(f"epoch {epoch} {name} {score(net, sentences, pieces, labels, teach)}", flush=True)
+        net.load_state_dict(keep)
+
+
+if __name__ == "__main__":
+    main()
