@@ -64,6 +64,11 @@ public final class Reader implements AutoCloseable {
         return new Reading(report, sentences);
     }
 
+    /** Reads sentences given as words, none of them empty: the proof of a sentence that was cut. */
+    public List<ReadWords> readWords(List<List<String>> sentences) {
+        return network.read(sentences);
+    }
+
     private static String form(String text, Span span) {
         return span.of(text).replace("\u00ad", "");
     }

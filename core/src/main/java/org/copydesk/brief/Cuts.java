@@ -1,0 +1,274 @@
+package org.copydesk.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.copydesk.reading.Name;
+import org.copydesk.reading.Sentence;
+import org.copydesk.reading.Token;
+import org.copydesk.reading.references.Dependences;
+import org.copydesk.reading.references.Reporting;
+import org.copydesk.text.Span;
+
+/**
+ * Finds what a sentence can lose and stay a sentence: constructions that commas, dashes or brackets set off. Nothing inside
+ * quotation marks, no condition, no attribution, no member of a list.
+ */
+final class Cuts {
+
+    /** Words that make what they stand in a condition, an exception or a contrast: without it the sentence says something else. */
+    private static final Set<String> CONDITIONS = Set.of(
+            "if",
+            "unless",
+            "until",
+            "till",
+            "provided",
+            "providing",
+            "whether",
+            "except",
+            "without",
+            "despite",
+            "once",
+            "only",
+            "lest",
+            "although",
+            "though",
+            "but",
+            "because",
+            "subject",
+            "barring",
+            "pending",
+            "assuming",
+            "unlike",
+            "rather",
+            "instead");
+
+    private static final Set<String> HEDGES = Set.of(
+            "reportedly",
+            "allegedly",
+            "apparently",
+            "possibly",
+            "probably",
+            "perhaps",
+            "maybe",
+            "likely",
+            "purportedly",
+            "supposedly",
+            "alleged",
+            "suspected",
+            "claimed",
+            "unconfirmed");
+
+    private Cuts() {}
+
+    /**
+     * A stretch that can go.
+     *
+     * @param first its first token, the mark in front of it included
+     * @param end after its last token, the mark behind it included where that goes too
+     * @param reason why it can go
+     * @param keep mean keep score of its words, 0 to 1: the lower, the sooner it goes
+     */
+    record Cut(int first, int end, Reason reason, double keep) {
+
+        boolean overlaps(Cut other) {
+            return first < other.end && other.first < end;
+        }
+    }
+
+    static List<Cut> of(Sentence sentence, Dependences dependences) {
+        List<Cut> cuts = new ArrayList<>();
+        brackets(sentence, dependences, cuts);
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            Reason reason = reasonFor(token);
+            if (reason != null && !isListed(sentence, i)) {
+                setOff(sentence, dependences, i, reason, cuts);
+            }
+        }
+        return cuts;
+    }
+
+    private static @org.jspecify.annotations.Nullable Reason reasonFor(Token token) {
+        if (token.relation().equals("acl:relcl")) {
+            return Reason.CLAUSE;
+        }
+        if (token.relation().equals("appos")) {
+            return Reason.APPOSITION;
+        }
+        if (token.relation().equals("acl") && token.upos().equals("VERB")) {
+            return Reason.TAIL;
+        }
+        if (token.is("advcl") && (token.xpos().equals("VBG") || token.xpos().equals("VBN"))) {
+            return Reason.TAIL;
+        }
+        return null;
+    }
+
+    /** A conjunct, or one that has conjuncts or stands in a row of commas, is a member of a list. */
+    private static boolean isListed(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        if (token.head() < 0) {
+            return true;
+        }
+        Token head = sentence.token(token.head());
+        boolean noun = token.is("appos");
+        return noun
+                && (head.is("conj")
+                        || sentence.child(token.head(), "conj").isPresent()
+                        || sentence.child(i, "conj").isPresent()
+                        || sentence.children(token.head()).stream()
+                                        .filter(c -> sentence.token(c).is("appos"))
+                                        .count()
+                                > 1);
+    }
+
+    private static void setOff(Sentence sentence, Dependences dependences, int top, Reason reason, List<Cut> cuts) {
+        List<Integer> inside = sentence.subtree(top);
+        int first = inside.getFirst();
+        int last = inside.getLast();
+        while (first < last && isMark(sentence.token(first))) {
+            first++;
+        }
+        while (last > first && isMark(sentence.token(last))) {
+            last--;
+        }
+        for (int i = first; i <= last; i++) {
+            if (!sentence.isUnder(i, top) && !isMark(sentence.token(i))) {
+                return;
+            }
+        }
+        if (first == 0 || sentence.token(top).head() > top) {
+            return;
+        }
+        String left = sentence.token(first - 1).form();
+        String right = last + 1 < sentence.size() ? sentence.token(last + 1).form() : ".";
+        boolean comma = left.equals(",");
+        boolean dash = isDash(left);
+        if (!comma && !dash) {
+            return;
+        }
+        boolean atEnd = last + 1 >= sentence.size() || Words.isEndMark(right);
+        boolean closed = comma ? right.equals(",") || right.equals(";") : isDash(right);
+        if (!atEnd && !closed || !isSpareable(sentence, dependences, first, last + 1)) {
+            return;
+        }
+        boolean takeRight = closed && !right.equals(";") && !endsFront(sentence, top, last);
+        if (closed && comma && isListComma(sentence, last + 1)) {
+            return;
+        }
+        cuts.add(new Cut(first - 1, takeRight ? last + 2 : last + 1, reason, keep(sentence, first, last + 1)));
+    }
+
+    /** Whether the comma behind is one of a list: "and" or another member follows. */
+    private static boolean isListComma(Sentence sentence, int comma) {
+        return comma + 1 < sentence.size()
+                && (sentence.token(comma + 1).is("cc")
+                        || sentence.token(comma + 1).is("conj"));
+    }
+
+    /** Whether the stretch ends something that stands in front of its clause, whose comma must stay. */
+    private static boolean endsFront(Sentence sentence, int top, int last) {
+        for (int at = sentence.token(top).head();
+                at >= 0;
+                at = sentence.token(at).head()) {
+            Token token = sentence.token(at);
+            if ((token.is("advcl") || token.is("obl") || token.is("ccomp")) && token.head() > last) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void brackets(Sentence sentence, Dependences dependences, List<Cut> cuts) {
+        for (int i = 1; i < sentence.size(); i++) {
+            String open = sentence.token(i).form();
+            if (!open.equals("(") && !open.equals("[")) {
+                continue;
+            }
+            String close = open.equals("(") ? ")" : "]";
+            int end = i + 1;
+            while (end < sentence.size() && !sentence.token(end).form().equals(close)) {
+                end++;
+            }
+            if (end >= sentence.size() || open.equals("[")) {
+                continue;
+            }
+            boolean figures = false;
+            boolean acronym = end - i == 2
+                    && sentence.token(i + 1)
+                                    .form()
+                                    .chars()
+                                    .filter(Character::isUpperCase)
+                                    .count()
+                            > 1;
+            for (int k = i + 1; k < end; k++) {
+                figures |= sentence.token(k).form().chars().anyMatch(Character::isDigit)
+                        || sentence.token(k).upos().equals("NUM");
+            }
+            if (!figures
+                    && !acronym
+                    && !dependences.isQuoted(sentence.token(i).span())
+                    && !inQuoteMarks(sentence, dependences, i, end + 1)) {
+                cuts.add(new Cut(i, end + 1, Reason.BRACKETS, 0));
+            }
+            i = end;
+        }
+    }
+
+    private static boolean isSpareable(Sentence sentence, Dependences dependences, int first, int end) {
+        if (inQuoteMarks(sentence, dependences, first, end)) {
+            return false;
+        }
+        for (int i = first; i < end; i++) {
+            Token token = sentence.token(i);
+            String word = token.form().toLowerCase(Locale.ROOT);
+            if (CONDITIONS.contains(word) && !token.is("cc") || HEDGES.contains(word)) {
+                return false;
+            }
+            if (token.upos().equals("VERB") && token.is("parataxis") && Reporting.isVerb(token.lemma())) {
+                return false;
+            }
+            if (word.equals("according")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the stretch touches a quotation: speech is never cut, and never left without its speaker. */
+    private static boolean inQuoteMarks(Sentence sentence, Dependences dependences, int first, int end) {
+        Span span = sentence.token(first).span().cover(sentence.token(end - 1).span());
+        return dependences.quotations().stream().anyMatch(q -> q.span().overlaps(span));
+    }
+
+    private static double keep(Sentence sentence, int first, int end) {
+        double sum = 0;
+        int count = 0;
+        for (int i = first; i < end; i++) {
+            if (!isMark(sentence.token(i))) {
+                sum += sentence.token(i).keep();
+                count++;
+            }
+        }
+        return count == 0 ? 0 : sum / count;
+    }
+
+    /** Whether a stretch introduces somebody: a role beside a person's name. */
+    static boolean introduces(Sentence sentence, Cut cut) {
+        return cut.reason() == Reason.APPOSITION
+                && cut.first() > 0
+                && sentence.nameAt(cut.first() - 1)
+                        .filter(n -> n.kind() == Name.Kind.PERSON)
+                        .isPresent();
+    }
+
+    private static boolean isMark(Token token) {
+        return token.upos().equals("PUNCT");
+    }
+
+    private static boolean isDash(String form) {
+        return form.equals("\u2014") || form.equals("\u2013") || form.equals("--") || form.equals(" - ");
+    }
+}

@@ -1,0 +1,452 @@
+package org.copydesk.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.copydesk.reading.Name;
+import org.copydesk.reading.Reading;
+import org.copydesk.reading.Sentence;
+import org.copydesk.reading.Token;
+import org.copydesk.reading.quotes.Quotation;
+import org.copydesk.reading.reader.Reader;
+import org.copydesk.reading.references.Dependences;
+import org.copydesk.text.Span;
+
+/**
+ * Cuts a report to a brief: chooses sentences, cuts along their trees, sets paragraphs, heads the whole.
+ *
+ * <p>Pure: the same reading and length give the same brief. Safe for threads.
+ */
+public final class Editor {
+
+    private final Proofs proofs;
+
+    /** An editor that has the reader read its cuts again. */
+    public Editor(Reader reader) {
+        this.proofs = new Proofs(reader);
+    }
+
+    /**
+     * The brief of a report.
+     *
+     * @return empty where the report has no sentence that can stand in a brief
+     */
+    public Optional<Brief> edit(Reading reading, Length length) {
+        if (reading.sentences().stream().noneMatch(Prose::is)) {
+            return Optional.empty();
+        }
+        return new Desk(reading, length).edit();
+    }
+
+    /** One report on the desk. */
+    private final class Desk {
+
+        private final Reading reading;
+        private final Length length;
+        private final Dependences dependences;
+        private final People people;
+        private final NewsValue values;
+        private final Optional<Datelines.Found> dateline;
+
+        /** The chosen sentences by their number, as they will be printed. */
+        private final TreeMap<Integer, Copy> chosen = new TreeMap<>();
+
+        private final Set<Integer> tooAlike = new HashSet<>();
+
+        Desk(Reading reading, Length length) {
+            this.reading = reading;
+            this.length = length;
+            this.dependences = Dependences.of(reading);
+            this.people = new People(reading);
+            this.values = new NewsValue(reading);
+            this.dateline = Datelines.in(reading.report(), reading.sentences().getFirst());
+        }
+
+        Optional<Brief> edit() {
+            choose();
+            if (chosen.isEmpty()) {
+                return Optional.empty();
+            }
+            proofs.tidy(chosen.values(), dependences);
+            shorten();
+            finish();
+            List<Paragraph> paragraphs = paragraphs();
+            Copy lead = new Copy(
+                    reading.report().text(), chosen.firstEntry().getValue().sentence());
+            dateline.ifPresent(found -> cutDateline(lead, found));
+            BriefSentence headline = new Headlines(reading, dependences, proofs).head(lead);
+            return Optional.of(new Brief(reading.report(), printedDateline(), headline, paragraphs, omissions()));
+        }
+
+        private Dateline printedDateline() {
+            return new Dateline(
+                    dateline.map(found ->
+                            new Dateline.Place(found.place().of(reading.report().text()), found.place())),
+                    reading.report().published());
+        }
+
+        // Choosing.
+
+        private void choose() {
+            int total = reading.sentences().stream().mapToInt(Editor::words).sum();
+            int budget = length.words(total);
+            int most = length instanceof Length.Sentences sentences ? sentences.count() : Integer.MAX_VALUE;
+            List<Sentence> order = reading.sentences().stream()
+                    .sorted(Comparator.comparingDouble((Sentence s) -> -values.of(s))
+                            .thenComparing(Sentence::index))
+                    .toList();
+            lead(most);
+            if (length instanceof Length.Natural) {
+                sections(budget, most);
+            }
+            boolean added = true;
+            while (added) {
+                added = false;
+                Sentence best = null;
+                double bestGain = 0;
+                for (Sentence sentence : order) {
+                    double gain = gain(sentence, budget, most);
+                    if (gain > bestGain) {
+                        bestGain = gain;
+                        best = sentence;
+                    }
+                }
+                if (best != null) {
+                    take(run(best));
+                    added = true;
+                }
+            }
+            if (chosen.isEmpty()) {
+                // A length that holds no sentence still gets the best one.
+                order.stream()
+                        .filter(this::canStand)
+                        .filter(s -> run(s).size() == 1)
+                        .findFirst()
+                        .ifPresent(s -> take(List.of(s.index())));
+            }
+        }
+
+        /** The first sentence that can open a brief. */
+        private void lead(int most) {
+            for (Sentence sentence : reading.sentences()
+                    .subList(0, Math.min(5, reading.sentences().size()))) {
+                List<Integer> run = run(sentence);
+                if (canStand(sentence)
+                        && run.size() <= Math.min(2, most)
+                        && !sentence.token(sentence.size() - 1).form().equals("?")) {
+                    take(run);
+                    return;
+                }
+            }
+        }
+
+        /** Each section's first sentence that can stand, so that no topic is lost. */
+        private void sections(int budget, int most) {
+            int section = -1;
+            for (Sentence sentence : reading.sentences()) {
+                if (sentence.section() == section || !canStand(sentence)) {
+                    continue;
+                }
+                List<Integer> run = run(sentence);
+                if (run.size() <= 2 && fits(run, budget, most)) {
+                    take(run);
+                    section = sentence.section();
+                }
+            }
+        }
+
+        private boolean canStand(Sentence sentence) {
+            return Prose.is(sentence) && dependences.of(sentence.index()).possible();
+        }
+
+        /** The sentences that must be taken to take this one, itself included; empty where it cannot be taken. */
+        private List<Integer> run(Sentence sentence) {
+            Dependences.Need need = dependences.of(sentence.index());
+            List<Integer> run = new ArrayList<>();
+            for (int i = need.from(); i <= need.to(); i++) {
+                Sentence part = reading.sentences().get(i);
+                if (!Prose.is(part) || !dependences.of(i).possible()) {
+                    return List.of();
+                }
+                if (!chosen.containsKey(i)) {
+                    run.add(i);
+                }
+            }
+            return run;
+        }
+
+        private boolean fits(List<Integer> run, int budget, int most) {
+            int words = chosen.values().stream().mapToInt(Copy::words).sum();
+            int more = run.stream()
+                    .mapToInt(i -> words(reading.sentences().get(i)))
+                    .sum();
+            return !run.isEmpty() && words + more <= budget * 1.06 + 2 && chosen.size() + run.size() <= most;
+        }
+
+        private double gain(Sentence sentence, int budget, int most) {
+            if (chosen.containsKey(sentence.index()) || !canStand(sentence) || tooAlike.contains(sentence.index())) {
+                return 0;
+            }
+            List<Integer> run = run(sentence);
+            if (!fits(run, budget, most)) {
+                return 0;
+            }
+            double sum = 0;
+            int words = 0;
+            for (int i : run) {
+                Sentence part = reading.sentences().get(i);
+                sum += Math.max(0.05, values.of(part)) * fresh(part);
+                words += words(part);
+            }
+            return sum / Math.pow(Math.max(8, words), 0.6);
+        }
+
+        /** How much of a sentence is new beside what was chosen, 0 to 1. */
+        private double fresh(Sentence sentence) {
+            double nearest = 0;
+            for (Copy copy : chosen.values()) {
+                nearest = Math.max(nearest, copy.sentence().embedding().cosine(sentence.embedding()));
+            }
+            if (nearest > 0.92) {
+                tooAlike.add(sentence.index());
+                return 0;
+            }
+            return 1 - Math.max(0, (nearest - 0.5) / 0.5) * 0.8;
+        }
+
+        private void take(List<Integer> run) {
+            for (int i : run) {
+                Copy copy =
+                        new Copy(reading.report().text(), reading.sentences().get(i));
+                if (i == 0) {
+                    dateline.ifPresent(found -> cutDateline(copy, found));
+                }
+                chosen.put(i, copy);
+            }
+        }
+
+        private void cutDateline(Copy copy, Datelines.Found found) {
+            Sentence sentence = copy.sentence();
+            int end = 0;
+            while (end < sentence.size()
+                    && sentence.token(end).span().end() <= found.whole().end()) {
+                end++;
+            }
+            if (sentence.index() == 0) {
+                copy.cut(0, end, Reason.DATELINE);
+            }
+        }
+
+        // Shortening to length.
+
+        private void shorten() {
+            if (length instanceof Length.Sentences) {
+                return;
+            }
+            int total = reading.sentences().stream().mapToInt(Editor::words).sum();
+            int budget = length.words(total);
+            int words = chosen.values().stream().mapToInt(Copy::words).sum();
+            if (words > budget) {
+                proofs.tighten(chosen.values(), dependences, words - budget);
+            }
+        }
+
+        // Openings, names and quotation marks.
+
+        private void finish() {
+            Set<String> met = new HashSet<>();
+            int before = -2;
+            for (int index : chosen.keySet()) {
+                Copy copy = chosen.get(index);
+                if (before != index - 1) {
+                    dropConnective(copy);
+                }
+                introduce(copy, met);
+                balanceQuotes(copy, before == index - 1, chosen.containsKey(index + 1));
+                before = index;
+            }
+        }
+
+        /** Without the sentence it points back to, "But" or "However," goes. */
+        private void dropConnective(Copy copy) {
+            Sentence sentence = copy.sentence();
+            if (Dependences.opening(sentence) == Dependences.Opening.REMOVABLE
+                    && !dependences.isQuoted(sentence.token(0).span())) {
+                int end = 1;
+                if (end < sentence.size() && sentence.token(end).form().equals(",")) {
+                    end++;
+                }
+                copy.cut(0, end, Reason.CONNECTIVE);
+            }
+            for (int i = 1; i < sentence.size(); i++) {
+                Token token = sentence.token(i);
+                boolean lone = token.isWord("also")
+                        && token.is("advmod")
+                        && !sentence.token(i - 1).isWord("but")
+                        && !dependences.isQuoted(token.span());
+                boolean clauseOwn = lone && token.head() == sentence.root();
+                if (clauseOwn && copy.keeps(i) && !sentence.token(i - 1).form().equals(",")) {
+                    copy.cut(i, i + 1, Reason.CONNECTIVE);
+                }
+            }
+        }
+
+        /** A surname whose bearer has not been met in the brief gets the name and role of the introduction. */
+        private void introduce(Copy copy, Set<String> met) {
+            Sentence sentence = copy.sentence();
+            for (Name name : sentence.names()) {
+                if (name.kind() != Name.Kind.PERSON || !copy.keeps(name.end() - 1)) {
+                    continue;
+                }
+                String surname = sentence.token(name.end() - 1).form();
+                boolean whole = name.end() - name.first() > 1;
+                if (!whole
+                        && !met.contains(surname)
+                        && !dependences.isQuoted(sentence.token(name.first()).span())) {
+                    people.named(surname)
+                            .filter(known -> known.sentence() < sentence.index())
+                            .ifPresent(known -> write(copy, name, known));
+                }
+                met.add(surname);
+            }
+        }
+
+        private void write(Copy copy, Name name, People.Introduction known) {
+            Sentence sentence = copy.sentence();
+            String text = reading.report().text();
+            int first = name.first();
+            while (first > 0
+                    && sentence.token(first - 1)
+                            .isWord("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.")) {
+                first--;
+            }
+            // A title that stands there already ("President Orr") makes the longer one superfluous.
+            boolean titled = first > 0
+                    && sentence.token(first - 1).is("nmod")
+                    && sentence.token(first - 1).upos().equals("PROPN");
+            Span source = titled ? sentenceSpan(known) : known.name();
+            copy.putBefore(first, new Edit.Moved(source, source.of(text), Reason.REFERENCE));
+            copy.cut(first, name.end(), Reason.REFERENCE);
+            boolean possessive = name.end() < sentence.size()
+                    && sentence.token(name.end()).xpos().equals("POS");
+            if (!possessive && !titled && known.role().isPresent() && name.end() < sentence.size()) {
+                Span role = known.role().get();
+                boolean mark = Words.closes(sentence.token(name.end()).form());
+                copy.putBefore(name.end(), new Edit.Added(", ", Reason.PUNCTUATION));
+                copy.putBefore(name.end(), new Edit.Moved(role, role.of(text), Reason.REFERENCE));
+                if (!mark) {
+                    copy.putBefore(name.end(), new Edit.Added(",", Reason.PUNCTUATION));
+                }
+            }
+        }
+
+        private Span sentenceSpan(People.Introduction known) {
+            Sentence sentence = reading.sentences().get(known.sentence());
+            return sentence.token(known.first())
+                    .span()
+                    .cover(sentence.token(known.end() - 1).span());
+        }
+
+        /** Gives a sentence the quotation marks that stand in neighbours it is printed without. */
+        private void balanceQuotes(Copy copy, boolean follows, boolean goesOn) {
+            Sentence sentence = copy.sentence();
+            for (Quotation quotation : dependences.quotationsIn(sentence)) {
+                Span span = quotation.span();
+                boolean opensHere = span.start() >= sentence.span().start() && quotation.opened();
+                boolean closesHere = span.end() <= sentence.span().end() && quotation.closed();
+                if (!opensHere && !follows) {
+                    copy.putBefore(firstKept(copy), new Edit.Added(openMark(quotation), Reason.PUNCTUATION));
+                }
+                if (opensHere && quotation.continues() && follows && printedOpen(sentence)) {
+                    cutMark(copy, span.start());
+                }
+                boolean nextSameQuote = goesOn && sameQuotation(sentence, quotation);
+                if (!closesHere && !nextSameQuote) {
+                    copy.putAtEnd(new Edit.Added(closeMark(quotation), Reason.PUNCTUATION));
+                }
+            }
+        }
+
+        /** Whether the sentence before was printed with its quotation left open. */
+        private boolean printedOpen(Sentence sentence) {
+            return sentence.index() > 0 && chosen.containsKey(sentence.index() - 1);
+        }
+
+        private boolean sameQuotation(Sentence sentence, Quotation quotation) {
+            Sentence next = reading.sentences().get(sentence.index() + 1);
+            return quotation.span().overlaps(next.span())
+                    || dependences.quotationsIn(next).stream()
+                            .anyMatch(q -> q.continues()
+                                    && q.span().start() <= next.span().start());
+        }
+
+        private String openMark(Quotation quotation) {
+            return reading.report()
+                    .text()
+                    .substring(quotation.span().start(), quotation.span().start() + 1);
+        }
+
+        private String closeMark(Quotation quotation) {
+            return switch (openMark(quotation)) {
+                case "\u201c", "\u201e" -> "\u201d";
+                case "\u2018" -> "\u2019";
+                case "\u00ab" -> "\u00bb";
+                default -> openMark(quotation); // Straight marks close as they open.
+            };
+        }
+
+        private static int firstKept(Copy copy) {
+            int first = 0;
+            while (first < copy.sentence().size() - 1 && !copy.keeps(first)) {
+                first++;
+            }
+            return first;
+        }
+
+        private static void cutMark(Copy copy, int offset) {
+            for (int i = 0; i < copy.sentence().size(); i++) {
+                if (copy.sentence().token(i).span().start() == offset) {
+                    copy.cut(i, i + 1, Reason.PUNCTUATION);
+                }
+            }
+        }
+
+        // Setting.
+
+        private List<Paragraph> paragraphs() {
+            List<List<Copy>> groups = Topics.group(reading, List.copyOf(chosen.values()), dependences);
+            return groups.stream().map(group -> new Paragraph(spaced(group))).toList();
+        }
+
+        private static List<BriefSentence> spaced(List<Copy> group) {
+            return group.stream().map(Copy::print).toList();
+        }
+
+        private List<Omission> omissions() {
+            List<Omission> omissions = new ArrayList<>();
+            for (Sentence sentence : reading.sentences()) {
+                if (chosen.containsKey(sentence.index())) {
+                    continue;
+                }
+                Reason reason = !Prose.is(sentence)
+                        ? Reason.NOT_PROSE
+                        : run(sentence).isEmpty()
+                                        || !dependences.of(sentence.index()).possible()
+                                        || run(sentence).size() > 1
+                                ? Reason.DEPENDS
+                                : tooAlike.contains(sentence.index()) ? Reason.REPEATED : Reason.LESS_NEWS;
+                omissions.add(new Omission(sentence.span(), reason));
+            }
+            return omissions;
+        }
+    }
+
+    /** How many words a sentence has, as a reader counts. */
+    static int words(Sentence sentence) {
+        return (int) sentence.tokens().stream().filter(Words::counts).count();
+    }
+}

@@ -1,0 +1,398 @@
+package org.copydesk.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.reading.Reading;
+import org.copydesk.reading.Sentence;
+import org.copydesk.reading.Token;
+import org.copydesk.reading.references.Dependences;
+import org.copydesk.reading.references.Reporting;
+import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Heads a brief with the core of its lead: who says so in front, then the claim without articles and tails, at most twelve words
+ * where the lead allows it.
+ */
+final class Headlines {
+
+    static final int MOST_WORDS = 12;
+
+    /** What a headline can lose first, by relation. */
+    private static final Set<String> LOOSE = Set.of(
+            "advcl",
+            "acl",
+            "acl:relcl",
+            "appos",
+            "obl",
+            "obl:unmarked",
+            "parataxis",
+            "advmod",
+            "nmod",
+            "nmod:unmarked",
+            "conj",
+            "discourse",
+            "vocative",
+            "dislocated",
+            "obl:agent");
+
+    private static final Set<String> KEPT_ADVERBS = Set.of(
+            "not",
+            "n't",
+            "n\u2019t",
+            "never",
+            "no",
+            "nearly",
+            "almost",
+            "about",
+            "over",
+            "up",
+            "down",
+            "out",
+            "off",
+            "back",
+            "reportedly",
+            "allegedly",
+            "only",
+            "more",
+            "less",
+            "least",
+            "most",
+            "approximately",
+            "roughly",
+            "around");
+
+    private final Reading reading;
+    private final Dependences dependences;
+    private final Proofs proofs;
+
+    Headlines(Reading reading, Dependences dependences, Proofs proofs) {
+        this.reading = reading;
+        this.dependences = dependences;
+        this.proofs = proofs;
+    }
+
+    /** Who says it, and what. */
+    private record Attribution(List<Integer> source, List<Integer> gone) {}
+
+    BriefSentence head(Copy lead) {
+        Sentence sentence = lead.sentence();
+        Copy copy = lead.duplicate();
+        Optional<Attribution> attribution = attribution(sentence);
+        List<Integer> source = List.of();
+        if (attribution.isPresent()) {
+            source = shortSource(sentence, attribution.get().source());
+            for (int i : attribution.get().gone()) {
+                copy.cut(i, i + 1, Reason.HEADLINE);
+            }
+        }
+        int claim = claimHead(copy);
+        trim(copy, claim, MOST_WORDS - source.size());
+        style(copy);
+        return print(copy, source);
+    }
+
+    /** The highest word that is still there. */
+    private static int claimHead(Copy copy) {
+        Sentence sentence = copy.sentence();
+        int best = -1;
+        int bestDepth = Integer.MAX_VALUE;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!copy.keeps(i) || sentence.token(i).upos().equals("PUNCT")) {
+                continue;
+            }
+            int depth = 0;
+            for (int at = i;
+                    sentence.token(at).head() >= 0;
+                    at = sentence.token(at).head()) {
+                depth++;
+            }
+            if (depth < bestDepth) {
+                bestDepth = depth;
+                best = i;
+            }
+        }
+        return Math.max(0, best);
+    }
+
+    /** "…, X said" and "X said that …" and "…, according to X". */
+    private static Optional<Attribution> attribution(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (token.isWord("according")
+                    && i + 1 < sentence.size()
+                    && sentence.token(i + 1).isWord("to")) {
+                Integer noun = accordingTo(sentence, i);
+                if (noun != null) {
+                    List<Integer> gone = new ArrayList<>(sentence.subtree(top(sentence, i, noun)));
+                    gone.addAll(sentence.subtree(noun));
+                    addMarks(sentence, gone);
+                    return Optional.of(new Attribution(sentence.subtree(noun), gone));
+                }
+            }
+        }
+        int root = sentence.root();
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (!token.upos().equals("VERB")
+                    || !Reporting.isVerb(token.lemma())
+                    || !token.isWord(
+                            "said",
+                            "says",
+                            "say",
+                            "told",
+                            "tells",
+                            "announced",
+                            "announces",
+                            "claimed",
+                            "claims",
+                            "warned",
+                            "warns",
+                            "added",
+                            "reported",
+                            "reports",
+                            "confirmed",
+                            "admitted",
+                            "insisted",
+                            "argued")) {
+                continue;
+            }
+            Optional<Integer> subject = sentence.child(i, "nsubj");
+            if (subject.isEmpty() || sentence.token(subject.get()).upos().equals("PRON")) {
+                continue;
+            }
+            if (token.is("parataxis") && token.head() == root) {
+                List<Integer> gone = sentence.subtree(i);
+                addMarks(sentence, gone);
+                return Optional.of(new Attribution(sentence.subtree(subject.get()), gone));
+            }
+            Optional<Integer> claim = sentence.child(i, "ccomp");
+            if (i == root && claim.isPresent() && claim.get() > i && Prose.isFinite(sentence, claim.get())) {
+                List<Integer> stay = new ArrayList<>(sentence.subtree(claim.get()));
+                sentence.child(claim.get(), "mark").ifPresent(stay::remove);
+                List<Integer> gone = new ArrayList<>();
+                for (int k = 0; k < sentence.size(); k++) {
+                    if (!stay.contains(k)) {
+                        gone.add(k);
+                    }
+                }
+                return Optional.of(new Attribution(sentence.subtree(subject.get()), gone));
+            }
+            if (i == root && claim.isPresent() && claim.get() < i) {
+                List<Integer> gone = new ArrayList<>();
+                List<Integer> stay = sentence.subtree(claim.get());
+                for (int k = 0; k < sentence.size(); k++) {
+                    if (!stay.contains(k)) {
+                        gone.add(k);
+                    }
+                }
+                return Optional.of(new Attribution(sentence.subtree(subject.get()), gone));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable Integer accordingTo(Sentence sentence, int according) {
+        // "according" is the case of the noun, or the noun hangs on it.
+        int head = sentence.token(according).head();
+        if (sentence.token(according).is("case") && head > according) {
+            return head;
+        }
+        for (int child : sentence.children(according)) {
+            if (child > according
+                    && (sentence.token(child).is("obl") || sentence.token(child).is("nmod"))) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private static int top(Sentence sentence, int according, int noun) {
+        return sentence.isUnder(noun, according) ? according : noun;
+    }
+
+    /** The commas around what goes. */
+    private static void addMarks(Sentence sentence, List<Integer> gone) {
+        int first = gone.stream().mapToInt(Integer::intValue).min().orElseThrow();
+        int last = gone.stream().mapToInt(Integer::intValue).max().orElseThrow();
+        if (first > 0 && sentence.token(first - 1).form().equals(",")) {
+            gone.add(first - 1);
+        }
+        if (last + 1 < sentence.size() && sentence.token(last + 1).form().equals(",")) {
+            gone.add(last + 1);
+        }
+    }
+
+    /** The source without its article, apposition and clauses; at most five words. */
+    private static List<Integer> shortSource(Sentence sentence, List<Integer> source) {
+        List<Integer> kept = new ArrayList<>();
+        for (int i : source) {
+            boolean loose = false;
+            for (int at = i; source.contains(at); at = sentence.token(at).head()) {
+                Token token = sentence.token(at);
+                loose |= token.is("appos") || token.is("acl") || token.is("parataxis") || at != i && token.is("det");
+                if (sentence.token(at).head() < 0) {
+                    break;
+                }
+            }
+            Token token = sentence.token(i);
+            boolean article = token.is("det") && token.isWord("a", "an", "the");
+            boolean edge = token.upos().equals("PUNCT")
+                    && !token.form().equals("-")
+                    && !token.form().equals(".");
+            if (!loose && !article && !edge) {
+                kept.add(i);
+            }
+        }
+        // One run of words: what follows a gap is left out.
+        List<Integer> run = new ArrayList<>();
+        for (int i : kept) {
+            if (!run.isEmpty()
+                    && i != run.getLast() + 1
+                    && !(sentence.token(i - 1).is("det") && i == run.getLast() + 2)) {
+                break;
+            }
+            run.add(i);
+        }
+        return run;
+    }
+
+    /** Takes out loose parts, the least needed first, until the claim is short enough. */
+    private void trim(Copy copy, int claim, int most) {
+        Sentence sentence = copy.sentence();
+        cutMarksAtEdges(copy);
+        record Part(int top, List<Integer> tokens, double keep) {}
+        while (copy.words() > most) {
+            List<Part> parts = new ArrayList<>();
+            for (int i = 0; i < sentence.size(); i++) {
+                Token token = sentence.token(i);
+                if (!copy.keeps(i) || i == claim || !LOOSE.contains(token.relation()) || !sentence.isUnder(i, claim)) {
+                    continue;
+                }
+                if (token.is("advmod") && KEPT_ADVERBS.contains(token.form().toLowerCase(Locale.ROOT))) {
+                    continue;
+                }
+                List<Integer> tokens =
+                        sentence.subtree(i).stream().filter(copy::keeps).toList();
+                if (tokens.isEmpty() || splitsQuote(sentence, tokens) || hasSubjectOnly(sentence, copy, i)) {
+                    continue;
+                }
+                double keep = tokens.stream()
+                        .mapToDouble(k -> sentence.token(k).keep())
+                        .average()
+                        .orElse(0);
+                double late = token.is("nmod") ? 0.25 : token.is("conj") ? 0.1 : 0;
+                parts.add(new Part(i, tokens, keep + late));
+            }
+            Optional<Part> least = parts.stream().min(Comparator.comparingDouble(Part::keep));
+            if (least.isEmpty()) {
+                break;
+            }
+            for (int i : least.get().tokens()) {
+                copy.cut(i, i + 1, Reason.HEADLINE);
+            }
+            if (sentence.token(least.get().top()).is("conj")) {
+                cutCoordinator(copy, least.get().top());
+            }
+            cutMarksAtEdges(copy);
+        }
+        cutMarksAtEdges(copy);
+    }
+
+    /** A noun phrase that ends in "of" would be left open; a part whose head is gone goes with it. */
+    private static boolean hasSubjectOnly(Sentence sentence, Copy copy, int part) {
+        int head = sentence.token(part).head();
+        return head >= 0 && !copy.keeps(head);
+    }
+
+    private static void cutCoordinator(Copy copy, int conjunct) {
+        Sentence sentence = copy.sentence();
+        for (int i = conjunct; i >= 0 && i > conjunct - 8; i--) {
+            if (sentence.token(i).is("cc") && sentence.token(i).head() == conjunct) {
+                copy.cut(i, i + 1, Reason.HEADLINE);
+            }
+        }
+    }
+
+    private boolean splitsQuote(Sentence sentence, List<Integer> tokens) {
+        Span span = sentence.token(tokens.getFirst())
+                .span()
+                .cover(sentence.token(tokens.getLast()).span());
+        return dependences.quotationsIn(sentence).stream()
+                .anyMatch(q -> q.span().overlaps(span) && !span.contains(q.span()));
+    }
+
+    /** Commas and dashes that have nothing left on one side, or stand beside each other. */
+    private static void cutMarksAtEdges(Copy copy) {
+        Sentence sentence = copy.sentence();
+        int before = -1;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!copy.keeps(i)) {
+                continue;
+            }
+            boolean separator = isSeparator(sentence.token(i).form());
+            boolean nextGone = i + 1 < sentence.size() && !copy.keeps(i + 1);
+            boolean previousGone = i > 0 && !copy.keeps(i - 1);
+            if (separator && (before < 0 || isSeparator(sentence.token(before).form()) || nextGone || previousGone)) {
+                copy.cut(i, i + 1, Reason.PUNCTUATION);
+            } else {
+                before = i;
+            }
+        }
+        for (int i = sentence.size() - 1; i >= 0; i--) {
+            String form = sentence.token(i).form();
+            if (!copy.keeps(i)) {
+                continue;
+            }
+            if (!isSeparator(form) && !form.equals(".")) {
+                break;
+            }
+            copy.cut(i, i + 1, Reason.HEADLINE);
+        }
+    }
+
+    private static boolean isSeparator(String form) {
+        return form.equals(",")
+                || form.equals(";")
+                || form.equals(":")
+                || form.equals("\u2014")
+                || form.equals("\u2013")
+                || form.equals("--");
+    }
+
+    /** Articles go, and so does the end mark. */
+    private void style(Copy copy) {
+        Sentence sentence = copy.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            boolean article = token.is("det") && token.isWord("a", "an", "the") && !partOfName(sentence, i);
+            if (copy.keeps(i) && article && !dependences.isQuoted(token.span())) {
+                copy.cut(i, i + 1, Reason.HEADLINE);
+            }
+        }
+    }
+
+    private static boolean partOfName(Sentence sentence, int i) {
+        return sentence.nameAt(i).isPresent() && i > 0;
+    }
+
+    private BriefSentence print(Copy copy, List<Integer> source) {
+        String text = reading.report().text();
+        List<Edit> edits = new ArrayList<>();
+        if (!source.isEmpty()) {
+            Sentence sentence = copy.sentence();
+            Span span = sentence.token(source.getFirst())
+                    .span()
+                    .cover(sentence.token(source.getLast()).span());
+            edits.add(new Edit.Moved(span, span.of(text), Reason.SPEAKER_FIRST));
+            edits = new ArrayList<>(Edits.capitalised(text, edits));
+            edits.add(new Edit.Added(": ", Reason.HEADLINE));
+        }
+        edits.addAll(copy.printHeadline());
+        return BriefSentence.of(edits);
+    }
+}

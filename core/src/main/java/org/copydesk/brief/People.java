@@ -1,0 +1,139 @@
+package org.copydesk.brief;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.reading.Name;
+import org.copydesk.reading.Reading;
+import org.copydesk.reading.Sentence;
+import org.copydesk.reading.Token;
+import org.copydesk.text.Span;
+
+/**
+ * The people of a report and where each is introduced by full name and role, so that whoever is first met by surname in the
+ * brief is introduced there.
+ */
+final class People {
+
+    /** Appositions longer than this are too long to move into another sentence. */
+    private static final int MAX_MOVED_ROLE_WORDS = 10;
+
+    /**
+     * Where somebody is introduced.
+     *
+     * @param sentence in which sentence
+     * @param name the name with the title in front, such as "Deputy Minister Ann Orr"
+     * @param role the apposition behind it, without its commas
+     * @param first first token of the full name itself
+     * @param end after its last token
+     */
+    record Introduction(int sentence, Span name, Optional<Span> role, int first, int end) {}
+
+    private final Map<String, Introduction> bySurname = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
+
+    People(Reading reading) {
+        for (Sentence sentence : reading.sentences()) {
+            for (Name name : sentence.names()) {
+                if (name.kind() == Name.Kind.PERSON && name.end() - name.first() >= 2) {
+                    add(sentence, name);
+                }
+            }
+        }
+    }
+
+    private void add(Sentence sentence, Name name) {
+        String surname = sentence.token(name.end() - 1).form();
+        Introduction known = bySurname.get(surname);
+        Introduction fresh = introduction(sentence, name);
+        if (known == null) {
+            bySurname.put(surname, fresh);
+        } else if (known.sentence() != fresh.sentence() || known.first() != fresh.first()) {
+            String given = sentence.token(name.first()).form();
+            givenNames.merge(surname, given, (old, now) -> old);
+            if (!givenNames.getOrDefault(surname, given).equals(given)) {
+                shared.add(surname);
+            }
+        }
+        givenNames.putIfAbsent(surname, sentence.token(name.first()).form());
+    }
+
+    private final Map<String, String> givenNames = new HashMap<>();
+
+    private static Introduction introduction(Sentence sentence, Name name) {
+        int first = name.first();
+        while (first > 0 && isTitle(sentence, first - 1, name)) {
+            first--;
+        }
+        // A title does not begin with a mark or an article.
+        while (first < name.first() && !Words.isWordLike(sentence.token(first))) {
+            first++;
+        }
+        Span span = sentence.token(first)
+                .span()
+                .cover(sentence.token(name.end() - 1).span());
+        return new Introduction(
+                sentence.index(),
+                span,
+                first < name.first() ? Optional.empty() : role(sentence, name),
+                name.first(),
+                name.end());
+    }
+
+    private static boolean isTitle(Sentence sentence, int token, Name name) {
+        Token before = sentence.token(token);
+        boolean below = false;
+        for (int i = name.first(); i < name.end() && !below; i++) {
+            below = sentence.isUnder(token, i);
+        }
+        boolean noun = before.upos().equals("NOUN")
+                || before.upos().equals("PROPN")
+                || before.upos().equals("ADJ")
+                || before.form().equals("-")
+                || before.xpos().equals("POS")
+                || before.upos().equals("CCONJ") && below
+                || before.upos().equals("ADP") && below;
+        boolean mark = before.upos().equals("PUNCT") && !before.form().equals("-");
+        return below && noun && !mark && !before.is("det");
+    }
+
+    private static Optional<Span> role(Sentence sentence, Name name) {
+        for (int i = name.first(); i < name.end(); i++) {
+            for (int child : sentence.children(i)) {
+                if (!sentence.token(child).is("appos") || child < name.end()) {
+                    continue;
+                }
+                List<Integer> inside = sentence.subtree(child);
+                int first = inside.getFirst();
+                int last = inside.getLast();
+                while (first < last && sentence.token(first).upos().equals("PUNCT")) {
+                    first++;
+                }
+                while (last > first && sentence.token(last).upos().equals("PUNCT")) {
+                    last--;
+                }
+                boolean beside = first == name.end() + 1
+                        && sentence.token(name.end()).form().equals(",");
+                boolean age = sentence.token(child).upos().equals("NUM");
+                if (beside && !age && inside.size() <= MAX_MOVED_ROLE_WORDS) {
+                    return Optional.of(sentence.token(first)
+                            .span()
+                            .cover(sentence.token(last).span()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who is meant by a surname that stands alone; empty where nobody, or more than one, was introduced by it. */
+    Optional<Introduction> named(String surname) {
+        return shared.contains(surname) ? Optional.empty() : Optional.ofNullable(bySurname.get(surname));
+    }
+
+    boolean isShared(String surname) {
+        return shared.contains(surname);
+    }
+}

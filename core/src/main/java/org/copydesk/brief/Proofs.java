@@ -1,0 +1,143 @@
+package org.copydesk.brief;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.copydesk.reading.Sentence;
+import org.copydesk.reading.network.ReadWords;
+import org.copydesk.reading.reader.Reader;
+import org.copydesk.reading.references.Dependences;
+
+/**
+ * Makes cuts and reads what is left again: a cut stands only where the shorter sentence has the same root and the words that
+ * stayed hang together as they did.
+ */
+final class Proofs {
+
+    /** Cuts whose words the learned score would mostly drop are made even where there is room. */
+    private static final double NOBODY_NEEDS = 0.22;
+
+    /** To meet a length, cuts up to this score may be made. */
+    private static final double CAN_SPARE = 0.6;
+
+    /** Share of the arcs between kept words that must survive the cut. */
+    private static final double SURVIVING_ARCS = 0.88;
+
+    private final Reader reader;
+
+    Proofs(Reader reader) {
+        this.reader = reader;
+    }
+
+    /** A cut proposed for a sentence, and what the sentence would be with it. */
+    private record Proposal(Copy copy, Cuts.Cut cut, Copy trial) {}
+
+    /** Takes out brackets and tails that nobody needs. */
+    void tidy(Collection<Copy> copies, Dependences dependences) {
+        List<Proposal> proposals = new ArrayList<>();
+        for (Copy copy : copies) {
+            for (Cuts.Cut cut : Cuts.of(copy.sentence(), dependences)) {
+                if (cut.keep() < NOBODY_NEEDS
+                        && !Cuts.introduces(copy.sentence(), cut)
+                        && !holdsFacts(copy.sentence(), cut)) {
+                    propose(copy, cut, proposals);
+                }
+            }
+        }
+        make(proposals, Integer.MAX_VALUE);
+    }
+
+    /** Takes out so many words, what the sentences need least first, as far as that goes. */
+    void tighten(Collection<Copy> copies, Dependences dependences, int words) {
+        List<Proposal> proposals = new ArrayList<>();
+        for (Copy copy : copies) {
+            for (Cuts.Cut cut : Cuts.of(copy.sentence(), dependences)) {
+                if (cut.keep() < CAN_SPARE && !Cuts.introduces(copy.sentence(), cut)) {
+                    propose(copy, cut, proposals);
+                }
+            }
+        }
+        proposals.sort(
+                Comparator.comparingDouble(p -> p.cut.keep() + (holdsFacts(p.copy.sentence(), p.cut) ? 0.3 : 0)));
+        make(proposals, words);
+    }
+
+    private static void propose(Copy copy, Cuts.Cut cut, List<Proposal> proposals) {
+        for (int i = cut.first(); i < cut.end(); i++) {
+            if (!copy.keeps(i)) {
+                return;
+            }
+        }
+        Copy trial = copy.duplicate();
+        trial.cut(cut.first(), cut.end(), cut.reason());
+        if (trial.words() >= 4) {
+            proposals.add(new Proposal(copy, cut, trial));
+        }
+    }
+
+    private void make(List<Proposal> proposals, int words) {
+        if (proposals.isEmpty()) {
+            return;
+        }
+        List<ReadWords> read = reader.readWords(
+                proposals.stream().map(p -> p.trial.keptForms()).toList());
+        int saved = 0;
+        for (int i = 0; i < proposals.size() && saved < words; i++) {
+            Proposal p = proposals.get(i);
+            boolean free = true;
+            for (int k = p.cut.first(); k < p.cut.end(); k++) {
+                free &= p.copy.keeps(k);
+            }
+            if (free && survives(p.trial, read.get(i))) {
+                saved += p.copy.words();
+                p.copy.cut(p.cut.first(), p.cut.end(), p.cut.reason());
+                saved -= p.copy.words();
+            }
+        }
+    }
+
+    /** Reads a copy again and says whether it still hangs together. */
+    boolean holds(Copy copy) {
+        return survives(copy, reader.readWords(List.of(copy.keptForms())).getFirst());
+    }
+
+    static boolean survives(Copy trial, ReadWords read) {
+        Sentence sentence = trial.sentence();
+        int[] place = new int[sentence.size()];
+        int count = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            place[i] = trial.keeps(i) ? count++ : -1;
+        }
+        int arcs = 0;
+        int kept = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (place[i] < 0 || sentence.token(i).upos().equals("PUNCT")) {
+                continue;
+            }
+            int head = sentence.token(i).head();
+            boolean core = sentence.token(i).is("nsubj") || sentence.token(i).is("obj") || head < 0;
+            if (head >= 0 && place[head] < 0) {
+                continue;
+            }
+            int expected = head < 0 ? -1 : place[head];
+            boolean same = read.heads()[place[i]] == expected;
+            arcs++;
+            kept += same ? 1 : 0;
+            if (core && !same && (head < 0 || head == sentence.root())) {
+                return false;
+            }
+        }
+        return arcs == 0 || kept >= SURVIVING_ARCS * arcs;
+    }
+
+    private static boolean holdsFacts(Sentence sentence, Cuts.Cut cut) {
+        for (int i = cut.first(); i < cut.end(); i++) {
+            if (sentence.token(i).upos().equals("NUM")
+                    || sentence.token(i).form().chars().anyMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
