@@ -21,6 +21,9 @@ final class ForeignLanguage {
     /** So much of a text tells its language. */
     private static final int ENOUGH_CHARACTERS = 100_000;
 
+    /** All letters before this one are Latin ones. */
+    private static final int LATIN_END = 0x250;
+
     private static final int FEWEST_LETTERS = 8;
     private static final int FEWEST_WORDS = 6;
     private static final int SHORT_TEXT = 25;
@@ -50,19 +53,28 @@ final class ForeignLanguage {
     static Optional<String> of(String text) {
         var sample = text.substring(0, Math.min(text.length(), ENOUGH_CHARACTERS));
         var scripts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
-        sample.codePoints()
-                .filter(Character::isLetter)
-                .forEach(letter -> scripts.merge(UnicodeScript.of(letter), 1, Integer::sum));
-        int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
-        int latin = scripts.getOrDefault(UnicodeScript.LATIN, 0);
-        if (letters < FEWEST_LETTERS) {
+        int latin = 0;
+        int others = 0;
+        int letter;
+        for (int i = 0; i < sample.length(); i += Character.charCount(letter)) {
+            letter = sample.codePointAt(i);
+            if (!Character.isLetter(letter)) {
+                continue;
+            }
+            if (letter < LATIN_END || UnicodeScript.of(letter) == UnicodeScript.LATIN) {
+                latin++;
+            } else {
+                others++;
+                scripts.merge(UnicodeScript.of(letter), 1, Integer::sum);
+            }
+        }
+        if (latin + others < FEWEST_LETTERS) {
             return Optional.empty();
         }
-        return latin * 2 < letters ? Optional.of(otherScript(sample, scripts)) : inLatinLetters(sample);
+        return latin < others ? Optional.of(otherScript(sample, scripts)) : inLatinLetters(sample);
     }
 
     private static String otherScript(String text, Map<UnicodeScript, Integer> scripts) {
-        scripts.remove(UnicodeScript.LATIN);
         var script = scripts.entrySet().stream()
                 .max(Comparator.comparingInt(Map.Entry::getValue))
                 .orElseThrow()

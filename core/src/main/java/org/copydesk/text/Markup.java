@@ -21,6 +21,9 @@ final class Markup {
         var start = Blank.trim(text, 0, text.length()).start();
         var first = text.substring(start, Math.min(text.length(), start + FIRST_CHARACTERS))
                 .toLowerCase(Locale.ROOT);
+        if (first.indexOf('<') < 0) {
+            return Optional.empty();
+        }
         boolean tagFirst = first.startsWith("<");
         if (tagFirst && PAGE.matcher(first).find()
                 || CLOSING_TAG
