@@ -27,6 +27,8 @@ final class ForeignLanguage {
     private static final int FEWEST_LETTERS = 8;
     private static final int FEWEST_WORDS = 6;
     private static final int SHORT_TEXT = 25;
+    private static final int FEWEST_HITS_SHORT = 4;
+    private static final int FEWEST_HITS = 5;
 
     /** A word that is one of a language's frequent ones counts so much more than a word that has its letters. */
     private static final double LETTERS_WEIGHT = 0.4;
@@ -150,38 +152,56 @@ final class ForeignLanguage {
     }
 
     private static Optional<String> inLatinLetters(String text) {
-        var words = words(Normalizer.normalize(text, Normalizer.Form.NFC));
+        var words = words(composed(text));
         if (words.size() < FEWEST_WORDS) {
             return Optional.empty();
         }
-        var frequent = new EnumMap<Language, Integer>(Language.class);
+        var frequent = new int[Language.values().length];
         for (var word : words) {
-            BY_WORD.getOrDefault(word, List.of()).forEach(language -> frequent.merge(language, 1, Integer::sum));
+            for (var language : BY_WORD.getOrDefault(word, List.of())) {
+                frequent[language.ordinal()]++;
+            }
         }
-        double english = frequent.getOrDefault(Language.ENGLISH, 0) / (double) words.size();
-        int fewest = words.size() < SHORT_TEXT ? 4 : 5;
-        var best = frequent.entrySet().stream()
-                .filter(entry -> entry.getKey() != Language.ENGLISH && entry.getValue() >= fewest)
-                .map(entry -> new Score(entry.getKey(), entry.getValue() / (double) words.size()))
-                .filter(score -> score.share() > english * AHEAD_FACTOR + AHEAD_SHARE)
-                .map(score -> new Score(score.language(), score.share() + letters(score.language(), words)))
-                .max(Comparator.comparingDouble(Score::share));
-        if (best.isPresent()) {
-            return best.map(score -> score.language().englishName());
+        double english = frequent[Language.ENGLISH.ordinal()] / (double) words.size();
+        int fewest = words.size() < SHORT_TEXT ? FEWEST_HITS_SHORT : FEWEST_HITS;
+        Optional<String> best = Optional.empty();
+        double bestScore = 0;
+        for (var language : Language.values()) {
+            int hits = frequent[language.ordinal()];
+            double share = hits / (double) words.size();
+            if (language != Language.ENGLISH && hits >= fewest && share > english * AHEAD_FACTOR + AHEAD_SHARE) {
+                double score = share + LETTERS_WEIGHT * shareWithLetters(language, words);
+                if (score > bestScore) {
+                    bestScore = score;
+                    best = Optional.of(language.englishName());
+                }
+            }
         }
-        boolean unknown = words.size() >= LONG_TEXT && english < LEAST_ENGLISH;
-        return unknown ? Optional.of("no language that is known here") : Optional.empty();
+        boolean unknown = best.isEmpty() && words.size() >= LONG_TEXT && english < LEAST_ENGLISH;
+        return unknown ? Optional.of("no language that is known here") : best;
     }
 
-    /** How well a language fits: the share of its frequent words among all words. */
-    private record Score(Language language, double share) {}
+    /** The share of the words that have a letter which few other languages have. */
+    private static double shareWithLetters(Language language, List<String> words) {
+        int with = 0;
+        for (var word : words) {
+            int i = 0;
+            while (i < word.length() && language.letters().indexOf(word.charAt(i)) < 0) {
+                i++;
+            }
+            with += i < word.length() ? 1 : 0;
+        }
+        return with / (double) words.size();
+    }
 
-    private static double letters(Language language, List<String> words) {
-        long with = words.stream()
-                .filter(word ->
-                        word.chars().anyMatch(letter -> language.letters().indexOf(letter) >= 0))
-                .count();
-        return LETTERS_WEIGHT * with / words.size();
+    /** The text with its accents on their letters, which nearly every text has anyway. */
+    private static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     /** The text's words in small letters; apostrophes and hyphens part words. */

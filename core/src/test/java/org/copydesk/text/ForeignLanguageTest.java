@@ -2,6 +2,7 @@ package org.copydesk.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,13 @@ class ForeignLanguageTest {
             })
     void englishIsNotRefused(String text) {
         assertThat(ForeignLanguage.of(text)).isEmpty();
+    }
+
+    @Test
+    void accentsMayStandBesideTheirLetters() {
+        var text = "La fête a été annulée, a déclaré la maire, et personne n’a été blessé à Velmora.";
+        assertThat(ForeignLanguage.of(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .contains("French");
     }
 
     @Test
