@@ -23,15 +23,24 @@ final class Copy {
     /** What is put in front of a token. */
     private final List<List<Edit>> before;
 
+    /** What is put behind a token. */
+    private final List<List<Edit>> after;
+
     private final List<Edit> tail = new ArrayList<>();
+
+    /** Which tokens have another word in their place. */
+    private final boolean[] replaced;
 
     Copy(String text, Sentence sentence) {
         this.text = text;
         this.sentence = sentence;
         this.cut = new Reason[sentence.size()];
         this.before = new ArrayList<>();
+        this.after = new ArrayList<>();
+        this.replaced = new boolean[sentence.size()];
         for (int i = 0; i < sentence.size(); i++) {
             before.add(new ArrayList<>());
+            after.add(new ArrayList<>());
         }
     }
 
@@ -41,8 +50,10 @@ final class Copy {
         System.arraycopy(cut, 0, other.cut, 0, cut.length);
         for (int i = 0; i < before.size(); i++) {
             other.before.get(i).addAll(before.get(i));
+            other.after.get(i).addAll(after.get(i));
         }
         other.tail.addAll(tail);
+        System.arraycopy(replaced, 0, other.replaced, 0, replaced.length);
         return other;
     }
 
@@ -54,6 +65,16 @@ final class Copy {
         return cut[token] == null;
     }
 
+    /** Whether nothing that stays lies between two tokens. */
+    boolean runsOn(int first, int second) {
+        for (int i = first + 1; i < second; i++) {
+            if (keeps(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Takes out tokens {@code first} (inclusive) to {@code end} (exclusive). */
     void cut(int first, int end, Reason reason) {
         for (int i = first; i < end; i++) {
@@ -63,8 +84,17 @@ final class Copy {
         }
     }
 
+    /** Notes that what was put before a token stands in its place. */
+    void replaced(int token) {
+        replaced[token] = true;
+    }
+
     void putBefore(int token, Edit edit) {
         before.get(token).add(edit);
+    }
+
+    void putAfter(int token, Edit edit) {
+        after.get(token).add(edit);
     }
 
     void putAtEnd(Edit edit) {
@@ -107,59 +137,54 @@ final class Copy {
 
     private List<Edit> edits() {
         List<Edit> edits = new ArrayList<>();
-        int last = -1;
+        int printed = -1;
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            edits.addAll(before.get(i));
-            boolean hasBefore = !before.get(i).isEmpty();
             Reason reason = cut[i];
-            if (reason != null) {
-                addCut(edits, gapBefore(i, last), token.span(), reason);
-                continue;
+            boolean prints = reason == null || !before.get(i).isEmpty();
+            if (prints && printed >= 0) {
+                space(edits, printed, i);
             }
-            addSpace(edits, i, last, hasBefore);
-            edits.add(new Edit.Kept(token.span(), token.span().of(text)));
-            last = i;
+            edits.addAll(before.get(i));
+            if (reason != null) {
+                edits.add(new Edit.Cut(token.span(), reason));
+            } else if (!replaced[i]) {
+                edits.add(new Edit.Kept(token.span(), token.span().of(text)));
+            }
+            edits.addAll(after.get(i));
+            printed = prints || !after.get(i).isEmpty() ? i : printed;
         }
         edits.addAll(tail);
         return edits;
     }
 
-    /** The start of the white space before token {@code i}, where that is to go with it. */
-    private int gapBefore(int i, int last) {
-        return i > 0 && cut[i - 1] != null
-                ? sentence.token(i - 1).span().end()
-                : sentence.token(i).span().start();
-    }
-
-    private static void addCut(List<Edit> edits, int from, Span span, Reason reason) {
-        edits.add(new Edit.Cut(new Span(Math.min(from, span.start()), span.end()), reason));
-    }
-
-    private void addSpace(List<Edit> edits, int i, int last, boolean hasBefore) {
-        if (last < 0 && !hasBefore || i == 0) {
-            return;
-        }
+    /** The white space between what was printed last and token {@code i}. */
+    private void space(List<Edit> edits, int printed, int i) {
         int start = sentence.token(i).span().start();
         int gapStart = sentence.token(i - 1).span().end();
-        if (gapStart == start) {
-            boolean joinedByCut = last != i - 1 && last >= 0;
-            if (joinedByCut
-                    && !Words.closes(sentence.token(i).form())
-                    && !Words.opens(sentence.token(last).form())
-                    && Words.isWordLike(sentence.token(i))) {
-                edits.add(new Edit.Added(" ", Reason.SPACING));
+        Span gap = new Span(gapStart, start);
+        boolean neighbours = printed == i - 1;
+        boolean closes =
+                before.get(i).isEmpty() && Words.closes(sentence.token(i).form());
+        if (!gap.isEmpty()) {
+            String space = gap.of(text);
+            if (!neighbours && closes || Words.opens(sentence.token(printed).form()) && keeps(printed) && !neighbours) {
+                edits.add(new Edit.Cut(gap, Reason.SPACING));
+            } else if (space.equals(" ") || space.equals("\u00a0")) {
+                edits.add(new Edit.Kept(gap, space));
+            } else {
+                edits.add(new Edit.Replaced(gap, " ", Reason.SPACING));
             }
             return;
         }
-        Span gap = new Span(gapStart, start);
-        String space = gap.of(text);
-        if (last != i - 1 && Words.closes(sentence.token(i).form())) {
-            edits.add(new Edit.Cut(gap, Reason.SPACING));
-        } else if (space.equals(" ") || space.equals("\u00a0")) {
-            edits.add(new Edit.Kept(gap, space));
-        } else {
-            edits.add(new Edit.Replaced(gap, " ", Reason.SPACING));
+        boolean apart = text.substring(sentence.token(printed).span().end(), start)
+                .chars()
+                .anyMatch(Character::isWhitespace);
+        if (!neighbours
+                && apart
+                && !closes
+                && !Words.opens(sentence.token(printed).form())) {
+            edits.add(new Edit.Added(" ", Reason.SPACING));
         }
     }
 }

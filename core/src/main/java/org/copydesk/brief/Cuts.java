@@ -154,6 +154,14 @@ final class Cuts {
         if (!atEnd && !closed || !isSpareable(sentence, dependences, first, last + 1)) {
             return;
         }
+        boolean straggler =
+                last + 2 < sentence.size() && sentence.token(last + 2).is("advmod") && closed;
+        if (straggler
+                && last + 3 < sentence.size()
+                && sentence.token(last + 3).form().equals(",")) {
+            // "led by A and B, respectively, met": what belongs to the cut would be left behind.
+            return;
+        }
         boolean takeRight = closed && !right.equals(";") && !endsFront(sentence, top, last);
         if (closed && comma && isListComma(sentence, last + 1)) {
             return;
@@ -246,6 +254,10 @@ final class Cuts {
     private static double keep(Sentence sentence, int first, int end) {
         double sum = 0;
         int count = 0;
+        if (Reporting.isVerb(sentence.token(first).lemma())) {
+            // ", adding that ..." is a statement of its own.
+            return 0.5;
+        }
         for (int i = first; i < end; i++) {
             if (!isMark(sentence.token(i))) {
                 sum += sentence.token(i).keep();

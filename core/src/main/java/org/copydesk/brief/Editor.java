@@ -23,6 +23,15 @@ import org.copydesk.text.Span;
  */
 public final class Editor {
 
+    /** A topic may take so much more than its share of the report. */
+    private static final double TOPIC_MAY_EXCEED = 1.1;
+
+    /** What the sentences of a topic beyond that are worth. */
+    private static final double CROWDED = 0.4;
+
+    /** Briefs may run over by so much before sentences are tightened. */
+    private static final double MAY_RUN_OVER = 1.08;
+
     private final Proofs proofs;
 
     /** An editor that has the reader read its cuts again. */
@@ -184,7 +193,7 @@ public final class Editor {
             int more = run.stream()
                     .mapToInt(i -> words(reading.sentences().get(i)))
                     .sum();
-            return !run.isEmpty() && words + more <= budget * 1.06 + 2 && chosen.size() + run.size() <= most;
+            return !run.isEmpty() && words + more <= budget * MAY_RUN_OVER + 2 && chosen.size() + run.size() <= most;
         }
 
         private double gain(Sentence sentence, int budget, int most) {
@@ -202,7 +211,22 @@ public final class Editor {
                 sum += Math.max(0.05, values.of(part)) * fresh(part);
                 words += words(part);
             }
-            return sum / Math.pow(Math.max(8, words), 0.6);
+            return sum / Math.pow(Math.max(8, words), 0.6) * room(sentence.section(), words, budget);
+        }
+
+        /** Less than 1 where a topic already has its share of the brief, so that the others are heard. */
+        private double room(int section, int words, int budget) {
+            int total = 0;
+            int own = 0;
+            for (Sentence sentence : reading.sentences()) {
+                total += words(sentence);
+                own += sentence.section() == section ? words(sentence) : 0;
+            }
+            int used = chosen.values().stream()
+                    .filter(copy -> copy.sentence().section() == section)
+                    .mapToInt(Copy::words)
+                    .sum();
+            return used + words <= TOPIC_MAY_EXCEED * budget * own / total ? 1 : CROWDED;
         }
 
         /** How much of a sentence is new beside what was chosen, 0 to 1. */
@@ -250,8 +274,8 @@ public final class Editor {
             int total = reading.sentences().stream().mapToInt(Editor::words).sum();
             int budget = length.words(total);
             int words = chosen.values().stream().mapToInt(Copy::words).sum();
-            if (words > budget) {
-                proofs.tighten(chosen.values(), dependences, words - budget);
+            if (words > budget * MAY_RUN_OVER + 3) {
+                proofs.tighten(chosen.values(), dependences, words - (int) (budget * MAY_RUN_OVER));
             }
         }
 
@@ -336,10 +360,10 @@ public final class Editor {
             if (!possessive && !titled && known.role().isPresent() && name.end() < sentence.size()) {
                 Span role = known.role().get();
                 boolean mark = Words.closes(sentence.token(name.end()).form());
-                copy.putBefore(name.end(), new Edit.Added(", ", Reason.PUNCTUATION));
-                copy.putBefore(name.end(), new Edit.Moved(role, role.of(text), Reason.REFERENCE));
+                copy.putAfter(name.end() - 1, new Edit.Added(", ", Reason.PUNCTUATION));
+                copy.putAfter(name.end() - 1, new Edit.Moved(role, role.of(text), Reason.REFERENCE));
                 if (!mark) {
-                    copy.putBefore(name.end(), new Edit.Added(",", Reason.PUNCTUATION));
+                    copy.putAfter(name.end() - 1, new Edit.Added(",", Reason.PUNCTUATION));
                 }
             }
         }

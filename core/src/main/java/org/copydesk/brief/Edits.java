@@ -22,7 +22,8 @@ final class Edits {
             } else if (edit instanceof Edit.Cut now
                     && last instanceof Edit.Cut then
                     && then.reason() == now.reason()
-                    && then.source().end() == now.source().start()) {
+                    && then.source().end() <= now.source().start()
+                    && text.substring(then.source().end(), now.source().start()).isBlank()) {
                 merged.set(merged.size() - 1, new Edit.Cut(then.source().cover(now.source()), now.reason()));
             } else {
                 merged.add(edit);

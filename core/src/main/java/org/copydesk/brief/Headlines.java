@@ -22,6 +22,15 @@ final class Headlines {
 
     static final int MOST_WORDS = 12;
 
+    /** Where the best cut to twelve words does not read, so many. */
+    private static final int WIDE_WORDS = 18;
+
+    private static final Set<String> FUNCTION_WORDS = Set.of("ADP", "AUX", "DET", "PART", "SCONJ", "CCONJ", "PUNCT");
+
+    private static final Set<String> MEASURES = Set.of(
+            "row", "day", "week", "month", "year", "hour", "lot", "few", "number", "minute", "second", "head", "share",
+            "barrel", "tonne", "ton");
+
     /** What a headline can lose first, by relation. */
     private static final Set<String> LOOSE = Set.of(
             "advcl",
@@ -91,8 +100,13 @@ final class Headlines {
             }
         }
         int claim = claimHead(copy);
+        Copy whole = copy.duplicate();
         trim(copy, claim, MOST_WORDS - source.size());
-        style(copy);
+        if (!proofs.holds(copy)) {
+            copy = whole;
+            trim(copy, claim, WIDE_WORDS - source.size());
+        }
+        style(copy, claim);
         return print(copy, source);
     }
 
@@ -126,12 +140,15 @@ final class Headlines {
             if (token.isWord("according")
                     && i + 1 < sentence.size()
                     && sentence.token(i + 1).isWord("to")) {
+                int i0 = i;
                 Integer noun = accordingTo(sentence, i);
                 if (noun != null) {
                     List<Integer> gone = new ArrayList<>(sentence.subtree(top(sentence, i, noun)));
                     gone.addAll(sentence.subtree(noun));
                     addMarks(sentence, gone);
-                    return Optional.of(new Attribution(sentence.subtree(noun), gone));
+                    List<Integer> who = new ArrayList<>(sentence.subtree(noun));
+                    who.removeIf(k -> k <= i0 + 1);
+                    return Optional.of(new Attribution(who, gone));
                 }
             }
         }
@@ -273,11 +290,17 @@ final class Headlines {
                 if (!copy.keeps(i) || i == claim || !LOOSE.contains(token.relation()) || !sentence.isUnder(i, claim)) {
                     continue;
                 }
+                if (token.is("conj") && !isClause(sentence, i)
+                        || token.is("nmod")
+                                && sentence.child(i, "case")
+                                        .filter(c -> sentence.token(c).isWord("of"))
+                                        .isPresent()) {
+                    continue;
+                }
                 if (token.is("advmod") && KEPT_ADVERBS.contains(token.form().toLowerCase(Locale.ROOT))) {
                     continue;
                 }
-                List<Integer> tokens =
-                        sentence.subtree(i).stream().filter(copy::keeps).toList();
+                List<Integer> tokens = run(copy, i);
                 if (tokens.isEmpty() || splitsQuote(sentence, tokens) || hasSubjectOnly(sentence, copy, i)) {
                     continue;
                 }
@@ -301,6 +324,34 @@ final class Headlines {
             cutMarksAtEdges(copy);
         }
         cutMarksAtEdges(copy);
+    }
+
+    /**
+     * The words below one that still stand, where they are one run and the word is one that can go; else none. Marks elsewhere
+     * that hang on it stay.
+     */
+    private static List<Integer> run(Copy copy, int top) {
+        Sentence sentence = copy.sentence();
+        if (FUNCTION_WORDS.contains(sentence.token(top).upos())) {
+            return List.of();
+        }
+        List<Integer> tokens = new ArrayList<>(sentence.subtree(top).stream().filter(copy::keeps).toList());
+        while (!tokens.isEmpty() && sentence.token(tokens.getFirst()).upos().equals("PUNCT") && !copy.runsOn(tokens.getFirst(), tokens.get(Math.min(1, tokens.size() - 1)))) {
+            tokens.removeFirst();
+        }
+        for (int k = 1; k < tokens.size(); k++) {
+            if (!copy.runsOn(tokens.get(k - 1), tokens.get(k))) {
+                return List.of();
+            }
+        }
+        return tokens;
+    }
+
+    /** Whether a word heads a clause with a verb of its own. */
+    private static boolean isClause(Sentence sentence, int word) {
+        return sentence.token(word).upos().equals("VERB")
+                || sentence.child(word, "cop").isPresent()
+                || sentence.child(word, "nsubj").isPresent();
     }
 
     /** A noun phrase that ends in "of" would be left open; a part whose head is gone goes with it. */
@@ -364,15 +415,52 @@ final class Headlines {
                 || form.equals("--");
     }
 
-    /** Articles go, and so does the end mark. */
-    private void style(Copy copy) {
+    /** Articles go, and so do the forms of "be" that a headline can do without; "will" becomes "to". */
+    private void style(Copy copy, int claim) {
         Sentence sentence = copy.sentence();
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
             boolean article = token.is("det") && token.isWord("a", "an", "the") && !partOfName(sentence, i);
-            if (copy.keeps(i) && article && !dependences.isQuoted(token.span())) {
+            boolean measure = token.isWord("a", "an")
+                    && token.head() >= 0
+                    && MEASURES.contains(sentence.token(token.head()).lemma());
+            if (copy.keeps(i) && article && !measure && !dependences.isQuoted(token.span())) {
                 copy.cut(i, i + 1, Reason.HEADLINE);
             }
+        }
+        be(copy, claim);
+    }
+
+    private void be(Copy copy, int claim) {
+        Sentence sentence = copy.sentence();
+        List<Integer> helpers = sentence.children(claim).stream()
+                .filter(i -> copy.keeps(i)
+                        && (sentence.token(i).is("aux") || sentence.token(i).is("cop")))
+                .toList();
+        boolean nounSubject = sentence.child(claim, "nsubj")
+                .filter(i ->
+                        i < claim && copy.keeps(i) && !sentence.token(i).upos().equals("PRON"))
+                .isPresent();
+        boolean quoted = dependences.isQuoted(sentence.token(claim).span());
+        if (!nounSubject || helpers.isEmpty() || quoted) {
+            return;
+        }
+        boolean passive =
+                helpers.stream().anyMatch(i -> sentence.token(i).relation().equals("aux:pass"));
+        boolean adjective = sentence.token(claim).upos().equals("ADJ") && helpers.size() == 1;
+        boolean negated = sentence.children(claim).stream()
+                .anyMatch(i -> copy.keeps(i) && sentence.token(i).isWord("n't", "n\u2019t"));
+        boolean modal = helpers.stream().anyMatch(i -> sentence.token(i).xpos().equals("MD"));
+        if ((passive || adjective) && !modal && !negated) {
+            helpers.forEach(i -> copy.cut(i, i + 1, Reason.HEADLINE));
+        } else if (modal
+                && !negated
+                && sentence.token(helpers.getFirst()).isWord("will")
+                && sentence.children(claim).stream()
+                        .noneMatch(i -> sentence.token(i).isWord("not", "never"))) {
+            int will = helpers.getFirst();
+            copy.putBefore(will, new Edit.Replaced(sentence.token(will).span(), "to", Reason.HEADLINE));
+            copy.replaced(will);
         }
     }
 

@@ -12,12 +12,12 @@ public sealed interface Length {
     /** See {@link #NATURAL}. */
     record Natural() implements Length {
 
-        /** A report of so many words is cut to two thirds; longer ones grow with the square root of their length. */
+        /** A report of so many words is cut to 70 in 100; the briefs of longer ones grow with the square root of their length. */
         private static final double USUAL_REPORT = 450;
 
         @Override
         public int words(int reportWords) {
-            double wanted = USUAL_REPORT * 2 / 3 * Math.sqrt(reportWords / USUAL_REPORT);
+            double wanted = 0.70 * USUAL_REPORT * Math.sqrt(reportWords / USUAL_REPORT);
             return (int) Math.round(Math.min(0.75 * reportWords, wanted));
         }
     }

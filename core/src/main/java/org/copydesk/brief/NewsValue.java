@@ -24,7 +24,7 @@ final class NewsValue {
             inSection = i > 0 && sentences.get(i - 1).section() == sentence.section() ? inSection + 1 : 0;
             double place = 1.0 / (1 + 0.25 * i) + 0.7 / (1 + 0.3 * inSection);
             double matter = theme.cosine(sentence.embedding());
-            double facts = 0.08 * Math.min(4, sentence.names().size()) + 0.1 * Math.min(3, figures(sentence));
+            double facts = 0.08 * Math.min(4, sentence.names().size()) + 0.3 * Math.min(3, figures(sentence));
             values[i] = place + matter + facts - faults(sentence);
         }
     }

@@ -16,7 +16,7 @@ import org.copydesk.reading.references.Dependences;
 final class Proofs {
 
     /** Cuts whose words the learned score would mostly drop are made even where there is room. */
-    private static final double NOBODY_NEEDS = 0.22;
+    private static final double NOBODY_NEEDS = 0.13;
 
     /** To meet a length, cuts up to this score may be made. */
     private static final double CAN_SPARE = 0.6;

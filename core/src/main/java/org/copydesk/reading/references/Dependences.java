@@ -74,7 +74,6 @@ public final class Dependences {
             "nor",
             "so",
             "yet",
-            "instead",
             "alternatively",
             "or");
 
@@ -277,7 +276,7 @@ public final class Dependences {
     }
 
     private int lookBack(Sentence sentence, int at, Kind kind) {
-        if (mentions(sentence, at, kind)) {
+        if (!isReportingSubject(sentence, at) && mentions(sentence, at, kind)) {
             return sentence.index();
         }
         // Within quotation marks the words are the speaker's own: what "it" is may stand anywhere, so the run is kept
@@ -292,6 +291,19 @@ public final class Dependences {
             }
         }
         return -1;
+    }
+
+    /** The "they" of "…, they added": whoever speaks was named before the sentence, not in what is said. */
+    private static boolean isReportingSubject(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return token.is("nsubj")
+                && token.head() >= 0
+                && at > 1
+                && Reporting.isVerb(sentence.token(token.head()).lemma())
+                && (sentence.token(token.head()).is("parataxis")
+                        || sentence.child(token.head(), "ccomp")
+                                .filter(c -> c < at)
+                                .isPresent());
     }
 
     /** Whether a sentence names, in front of word {@code end}, something that a pronoun of this kind may stand for. */
