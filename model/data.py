@@ -18,11 +18,11 @@ def open_text(path):
 class Sentence:
     """One training sentence; what a data set does not annotate is None and costs nothing in training."""
 
-    __slots__ = ("words", "upos", "xpos", "heads", "rels", "entities", "keep", "ident", "text")
+    __slots__ = ("words", "upos", "xpos", "heads", "rels", "entities", "keep", "ident", "text", "misc")
 
     def __init__(self, words, ident="", text=""):
         self.words, self.ident, self.text = words, ident, text
-        self.upos = self.xpos = self.heads = self.rels = self.entities = self.keep = None
+        self.upos = self.xpos = self.heads = self.rels = self.entities = self.keep = self.misc = None
 
 
 def fold(word):
@@ -136,6 +136,7 @@ def sentence_of(rows, ident, text):
     s = Sentence([r[1] for r in rows], ident, text)
     s.upos, s.xpos = [r[3] for r in rows], [r[4] for r in rows]
     s.heads, s.rels = [int(r[6]) for r in rows], [r[7] for r in rows]
+    s.misc = [r[9] for r in rows]
     return s
 
 

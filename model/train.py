@@ -10,6 +10,7 @@ import torch
 from torch.nn import functional as F
 
 from data import (ENTITY_LABELS, GUM_GENRES_LEFT_OUT, SHAPES, WordPiece, read_compression, read_conllu, read_iob2, shape)
+from names import name_labels
 from network import Encoder, Network, mean_pool
 
 MAX_PIECES = 200
@@ -51,7 +52,7 @@ class Batch:
                 self.upos[b, 1 : k + 1] = torch.tensor([labels["upos"].get(r, -1) for r in s.upos])
                 self.xpos[b, 1 : k + 1] = torch.tensor([labels["xpos"].get(r, -1) for r in s.xpos])
             if s.entities:
-                self.entities[b, 1 : k + 1] = torch.tensor([ENTITY_LABELS.index(e) for e in s.entities])
+                self.entities[b, 1 : k + 1] = torch.tensor([-1 if e is None else ENTITY_LABELS.index(e) for e in s.entities])
             if s.keep:
                 self.keep[b, 1 : k + 1] = torch.tensor(s.keep, dtype=torch.float)
 
@@ -168,6 +169,20 @@ def score(net, sentences, pieces, labels, teacher=None):
     return {k: round(v, 3) for k, v in out.items()}
 
 
+@torch.no_grad()
+def label_names(net, sentences, pieces, labels):
+    """Gives GUM's sentences entity labels, see names.py."""
+    net.eval()
+    for group in batches(sentences, pieces, labels, 4000):
+        b = Batch(group, pieces, labels)
+        words, _ = net.encode(b.ids, b.shapes, b.mask, b.firsts)
+        best = net.entities(words).argmax(-1)
+        for i, s in enumerate(group):
+            predicted = [ENTITY_LABELS[e] for e in best[i, 1 : len(s.words) + 1].tolist()]
+            s.entities = name_labels(s.words, s.xpos, s.heads, s.rels, s.misc, predicted)
+    net.train()
+
+
 def main():
     arg = argparse.ArgumentParser()
     arg.add_argument("--data", type=Path, required=True, help="folder with reading/ and compression/")
@@ -180,6 +195,7 @@ def main():
     arg.add_argument("--compression-share", type=float, default=0.5, help="share of the pairs seen in an epoch")
     arg.add_argument("--threads", type=int, default=2)
     arg.add_argument("--seed", type=int, default=20230403)
+    arg.add_argument("--start", type=Path, help="reading.pt of a first stage: go on from it, and let it help to name GUM")
     arg.add_argument("--steps", type=int, default=0, help="stop early (to time a step)")
     a = arg.parse_args()
     torch.set_num_threads(a.threads)
@@ -213,6 +229,12 @@ def main():
 
     net = Network(len(labels["upos"]), len(labels["xpos"]), len(labels["rels"]), len(ENTITY_LABELS))
     net.encoder.load_minilm(str(a.minilm / "all-minilm-l6-v2.onnx"))
+    if a.start:
+        first = torch.load(a.start, map_location="cpu")
+        assert first["labels"] == labels
+        net.load_state_dict(first["state"])
+        label_names(net, gum, pieces, labels)
+        print(f"{sum(1 for s in gum for e in s.entities if e and e != 'O')} words of names in GUM", flush=True)
     original = Encoder()
     original.load_minilm(str(a.minilm / "all-minilm-l6-v2.onnx"))
     original.eval()
