@@ -7,145 +7,69 @@ import java.util.Set;
 import org.copydesk.text.Span;
 
 /**
- * Groups the tokens of one paragraph into sentences. A quote mark or bracket that closes after an end mark belongs to the
- * sentence it closes; "Why?" he asked is one sentence; U.S. ends one only before a word that begins one. Stateless.
+ * Groups the tokens of one paragraph into sentences. A quote mark, bracket or footnote that closes after an end mark belongs to
+ * the sentence it closes; "Why?" he asked is one sentence; U.S. ends one only before a word that begins one. Stateless.
  */
 public final class SentenceSplitter {
 
     /** Words that begin sentences and hardly ever follow an abbreviated name inside one. */
-    private static final Set<String> BEGINNINGS = Set.of(
-            "the",
-            "a",
-            "an",
-            "he",
-            "she",
-            "it",
-            "they",
-            "we",
-            "i",
-            "you",
-            "his",
-            "her",
-            "its",
-            "their",
-            "our",
-            "my",
-            "this",
-            "that",
-            "these",
-            "those",
-            "there",
-            "in",
-            "on",
-            "at",
-            "as",
-            "but",
-            "and",
-            "for",
-            "after",
-            "before",
-            "when",
-            "while",
-            "if",
-            "with",
-            "however",
-            "meanwhile",
-            "some",
-            "many",
-            "most",
-            "all",
-            "what",
-            "who",
-            "how",
-            "why",
-            "where",
-            "one",
-            "two",
-            "no",
-            "not",
-            "since",
-            "under",
-            "by",
-            "from",
-            "to",
-            "officials",
-            "police",
-            "also",
-            "asked",
-            "earlier",
-            "last",
-            "another",
-            "although",
-            "because",
-            "according",
-            "during",
-            "both",
-            "other",
-            "such",
-            "about",
-            "more",
-            "despite",
-            "among",
-            "so",
-            "then",
-            "now",
-            "only",
-            "each",
-            "critics");
+    private static final Set<String> BEGINNINGS = WordList.of("""
+            the a an he she it they we i you his her its their our my this that these those there in on at as but and for
+            after before when while if with however meanwhile some many most all what who how why where one two no not
+            since under by from to officials police also asked earlier last another although because according during
+            both other such about more despite among so then now only each critics
+            """);
 
-    private static final Set<String> REPORTING = Set.of(
-            "said",
-            "says",
-            "asked",
-            "asks",
-            "told",
-            "added",
-            "adds",
-            "wrote",
-            "writes",
-            "replied",
-            "answered",
-            "shouted",
-            "cried",
-            "wondered",
-            "exclaimed",
-            "yelled",
-            "recalled",
-            "joked",
-            "demanded",
-            "chanted",
-            "screamed",
-            "continued",
-            "quipped",
-            "tweeted",
-            "declared",
-            "explained",
-            "concluded",
-            "inquired",
-            "queried",
-            "read",
-            "reads",
-            "thought",
-            "insisted",
-            "warned");
+    private static final Set<String> REPORTING = WordList.of("""
+            said says asked asks told added adds wrote writes replied answered shouted cried wondered exclaimed yelled
+            recalled joked demanded chanted screamed continued quipped tweeted declared explained concluded inquired
+            queried read reads thought insisted warned
+            """);
 
-    private SentenceSplitter() {}
+    /** What follows the verb of a tag such as "Smith asked on Monday"; "officials said the dam …" is none. */
+    private static final Set<String> AFTER_A_TAG = WordList.of("""
+            , : ; in on at after before when as during of to with reporters journalists him her them me rhetorically
+            while from
+            """);
+
+    private static final Set<String> AFTER_A_TIME = WordList.of("""
+            eastern pacific central greenwich london local january february march april may june july august september
+            october november december
+            """);
+
+    /** Words looked at for the tag behind a quoted question. */
+    private static final int LONGEST_TAG = 7;
+
+    private final String text;
+    private final List<Span> tokens;
+
+    private SentenceSplitter(String text, List<Span> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
 
     /** Token index ranges (half open) of the sentences, as spans over {@code tokens}' indexes. */
     public static List<Span> sentences(String text, List<Span> tokens) {
+        return new SentenceSplitter(text, tokens).run();
+    }
+
+    private List<Span> run() {
         List<Span> sentences = new ArrayList<>();
         int start = 0;
         int at = 0;
+        boolean quoteOpen = false;
         while (at < tokens.size()) {
-            String token = tokens.get(at).of(text);
-            if (isEndMark(token) || token.length() > 1 && token.endsWith(".")) {
-                int last = closed(text, tokens, at);
-                if (ends(text, tokens, start, at, last)) {
+            if (mayEnd(at)) {
+                int last = closed(at, quoteOpen);
+                if (ends(start, at, last)) {
                     sentences.add(new Span(start, last + 1));
                     start = last + 1;
                 }
-                at = last + 1;
+                for (; at <= last; at++) {
+                    quoteOpen ^= isTypewriterQuote(at);
+                }
             } else {
+                quoteOpen ^= isTypewriterQuote(at);
                 at++;
             }
         }
@@ -155,205 +79,191 @@ public final class SentenceSplitter {
         return sentences;
     }
 
-    static boolean isEndMark(String token) {
-        char c = token.charAt(0);
-        return token.length() == 1 && (c == '.' || c == '!' || c == '?' || c == '\u2026' || c == '\u203d')
-                || token.length() > 1 && token.chars().allMatch(x -> x == '.' || x == '!' || x == '?' || x == '\u2026');
+    private String word(int at) {
+        return tokens.get(at).of(text);
     }
 
-    /** The last token of the end marks, quote marks and brackets that close right after the end mark at {@code at}. */
-    private static int closed(String text, List<Span> tokens, int at) {
+    private char first(int at) {
+        return text.charAt(tokens.get(at).start());
+    }
+
+    private char last(int at) {
+        return text.charAt(tokens.get(at).end() - 1);
+    }
+
+    private boolean isTypewriterQuote(int at) {
+        return first(at) == '"' && tokens.get(at).length() == 1;
+    }
+
+    private boolean touches(int at) {
+        return tokens.get(at).start() == tokens.get(at - 1).end();
+    }
+
+    /** An end mark, or an abbreviation with its stop. */
+    private boolean mayEnd(int at) {
+        return last(at) == '.' || isEndMark(at);
+    }
+
+    private boolean isEndMark(int at) {
+        for (int i = tokens.get(at).start(); i < tokens.get(at).end(); i++) {
+            if (!Characters.isEndMark(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The last token of the end marks, quote marks, brackets and footnotes that close right after the end mark at {@code at}. */
+    private int closed(int at, boolean quoteOpen) {
         int last = at;
-        while (last + 1 < tokens.size()
-                && tokens.get(last + 1).start() == tokens.get(last).end()) {
-            String next = tokens.get(last + 1).of(text);
-            boolean closer =
-                    isEndMark(next) || next.length() <= 2 && next.chars().allMatch(c -> isCloser((char) c));
+        while (last + 1 < tokens.size()) {
+            int next = last + 1;
+            boolean closer = touches(next)
+                    ? isEndMark(next) || isCloser(next)
+                    // A typewriter quote mark between spaces closes what is open.
+                    : last == at && quoteOpen && isTypewriterQuote(next) && standsFree(next);
             if (!closer) {
                 break;
             }
-            last++;
+            last = next;
         }
-        // A straight quote mark that stands free and is followed by nothing belongs to what it closes.
-        return last;
+        return footnoted(last);
     }
 
-    private static boolean isCloser(char c) {
-        return Tokenizer.isQuoteMark(c) && c != '\u201e' && c != '\u00ab' && c != '\u201a' && c != '`'
-                || c == ')'
-                || c == ']'
-                || c == '}';
+    private boolean standsFree(int at) {
+        return at + 1 >= tokens.size() || !touches(at + 1);
     }
 
-    private static boolean ends(String text, List<Span> tokens, int start, int mark, int last) {
+    private boolean isCloser(int at) {
+        Span token = tokens.get(at);
+        if (token.length() > 2) {
+            return false;
+        }
+        for (int i = token.start(); i < token.end(); i++) {
+            char c = text.charAt(i);
+            boolean quote = Characters.isQuoteMark(c) && c != '\u201e' && c != '\u00ab' && c != '\u201a' && c != '`';
+            if (!quote && c != ')' && c != ']' && c != '}') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "[17]" after the end of a sentence belongs to that sentence. */
+    private int footnoted(int last) {
+        int at = last;
+        while (at + 3 < tokens.size()
+                && word(at + 1).equals("[")
+                && word(at + 3).equals("]")
+                && isNumber(at + 2)) {
+            at += 3;
+        }
+        return at;
+    }
+
+    private boolean isNumber(int at) {
+        return tokens.get(at).length() <= 3 && word(at).chars().allMatch(Character::isDigit);
+    }
+
+    private boolean ends(int start, int mark, int last) {
         if (last + 1 >= tokens.size()) {
             return true;
         }
-        String token = tokens.get(mark).of(text);
-        Span following = tokens.get(last + 1);
-        if (following.start() == tokens.get(last).end()) {
+        String token = word(mark);
+        int following = last + 1;
+        if (touches(following)) {
             // "Yahoo!'s", "end.Next": without a space only a capital after a full stop begins a sentence.
             return token.equals(".")
-                    && Character.isUpperCase(text.charAt(following.start()))
+                    && Character.isUpperCase(first(following))
                     && mark > start
-                    && Character.isLowerCase(text.charAt(tokens.get(mark).start() - 1));
+                    && Character.isLowerCase(last(mark - 1));
         }
-        String next = following.of(text);
-        char first = next.charAt(0);
-        boolean opens = isOpener(first);
-        String word = opens && last + 2 < tokens.size() ? tokens.get(last + 2).of(text) : next;
-        boolean capital = Character.isUpperCase(word.charAt(0));
-        boolean figure = Character.isDigit(word.charAt(0)) || "$\u00a3\u20ac".indexOf(word.charAt(0)) >= 0;
-        boolean quoted = last > mark && endsInQuote(text, tokens.get(last));
-        if (!isEndMark(token)) {
-            return abbreviationEnds(text, tokens, start, mark, last, word, opens, quoted);
-        }
-        if (mark == start && token.equals(".")) {
+        boolean opens = isOpener(first(following));
+        String word = opens && last + 2 < tokens.size() ? word(last + 2) : word(following);
+        boolean quoted = last > mark && Characters.isQuoteMark(last(last));
+        return isEndMark(mark)
+                ? markEnds(start, mark, following, word, opens, quoted)
+                : abbreviationEnds(start, mark, following, word, opens, quoted);
+    }
+
+    private boolean markEnds(int start, int mark, int following, String word, boolean opens, boolean quoted) {
+        if (last(mark) == '.' && tokens.get(mark).length() == 1 && (mark == start || isEnumeration(start, mark))) {
             return false;
         }
-        if (isEnumeration(text, tokens, start, mark, token)) {
-            return false;
+        char first = word.charAt(0);
+        char kind = last(mark);
+        boolean capital = Character.isUpperCase(first);
+        boolean figure = Character.isDigit(first) || "$\u00a3\u20ac".indexOf(first) >= 0;
+        boolean tag = quoted && capital && kind != '.' && reportingFollows(following);
+        if (kind == '\u2026' || kind == '.' && tokens.get(mark).length() > 1) {
+            return (capital || opens && !Character.isLowerCase(first)) && !(quoted && reportingFollows(following));
         }
-        char kind = token.charAt(token.length() - 1);
-        if (kind == '.' && token.length() > 1 || kind == '\u2026') {
-            return capital && !(quoted && reportingFollows(text, tokens, last + 1)) || opens;
+        if (!capital && !figure && !opens && Character.isLetter(first)) {
+            // A sentence hardly begins small, but "iPhone" and "eBay" do, and scripts without capitals always.
+            return Character.isLowerCase(first)
+                    ? kind == '.' && word.length() > 1 && Character.isUpperCase(word.charAt(1))
+                    : !tag;
         }
-        if (!capital && !figure && !opens && Character.isLetter(word.charAt(0))) {
-            // A sentence hardly begins small; "iPhone" and "eBay" do.
-            return word.length() > 1 && Character.isUpperCase(word.charAt(1)) && kind == '.';
-        }
-        if ((kind == '?' || kind == '!') && quoted && reportingFollows(text, tokens, last + 1)) {
-            return false;
-        }
-        if (kind == '!' || kind == '?') {
-            return capital || figure || opens || quoted;
+        if (kind != '.') {
+            return !tag && (capital || figure || opens || quoted);
         }
         return capital
                 || figure
                 || opens
-                || !Character.isLetterOrDigit(word.charAt(0)) && !",;:)-\u2013\u2014".contains(word.substring(0, 1));
+                || !Character.isLetterOrDigit(first) && ",;:)-\u2013\u2014".indexOf(first) < 0;
     }
 
-    private static boolean abbreviationEnds(
-            String text, List<Span> tokens, int start, int mark, int last, String word, boolean opens, boolean quoted) {
-        String token = tokens.get(mark).of(text);
-        boolean begins = Character.isUpperCase(word.charAt(0)) && BEGINNINGS.contains(word.toLowerCase(Locale.ROOT));
-        boolean afterFigure = mark > start
-                && Character.isDigit(text.charAt(tokens.get(mark - 1).start()));
-        String bare = token.substring(0, token.length() - 1);
-        Abbreviations.Stop stop = Abbreviations.stopAfter(bare, word, afterFigure);
-        return switch (stop) {
-            case END -> Character.isUpperCase(word.charAt(0));
+    private boolean abbreviationEnds(int start, int mark, int following, String word, boolean opens, boolean quoted) {
+        boolean capital = Character.isUpperCase(word.charAt(0));
+        boolean begins = capital && BEGINNINGS.contains(word.toLowerCase(Locale.ROOT));
+        String previous = mark > start ? word(mark - 1) : "";
+        String bare = text.substring(tokens.get(mark).start(), tokens.get(mark).end() - 1);
+        return switch (Abbreviations.stopAfter(bare, previous, word)) {
+            case END -> capital;
             case INSIDE -> false;
             case INITIAL -> begins && !word.equals("A") && !word.equals("I") && mark > start + 1;
-            case EITHER ->
-                begins
-                        || quoted && Character.isUpperCase(word.charAt(0))
-                        || opens
-                                && Character.isUpperCase(word.charAt(0))
-                                && last + 2 < tokens.size()
-                                && "\u201c\""
-                                                .indexOf(text.charAt(
-                                                        tokens.get(last + 1).start()))
-                                        >= 0
-                                && !bare.equalsIgnoreCase("jr")
-                        || (bare.equalsIgnoreCase("a.m") || bare.equalsIgnoreCase("p.m"))
-                                && Character.isUpperCase(word.charAt(0))
-                                && !isZoneOrDay(word);
+            case EITHER -> {
+                boolean time = bare.equalsIgnoreCase("a.m") || bare.equalsIgnoreCase("p.m");
+                boolean quoteOpens = opens && capital && "\u201c\"".indexOf(first(following)) >= 0;
+                yield begins
+                        || quoted && capital
+                        || quoteOpens && !bare.equalsIgnoreCase("jr")
+                        || time && capital && !isZoneOrDay(word);
+            }
         };
     }
 
     private static boolean isZoneOrDay(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return word.chars().allMatch(Character::isUpperCase)
-                || Set.of("eastern", "pacific", "central", "greenwich", "london", "local")
-                        .contains(lower)
-                || lower.endsWith("day")
-                || Set.of(
-                                "january",
-                                "february",
-                                "march",
-                                "april",
-                                "may",
-                                "june",
-                                "july",
-                                "august",
-                                "september",
-                                "october",
-                                "november",
-                                "december")
-                        .contains(lower);
+        return word.chars().allMatch(Character::isUpperCase) || lower.endsWith("day") || AFTER_A_TIME.contains(lower);
     }
 
-    /** "1. Wash the rice": a figure or letter that opens the paragraph numbers it. */
-    private static boolean isEnumeration(String text, List<Span> tokens, int start, int mark, String token) {
-        return token.equals(".")
-                && mark == start + 1
-                && tokens.get(start).length() <= 3
-                && tokens.get(start).of(text).chars().allMatch(Character::isDigit);
+    /** "1. Wash the rice", "4.1. Limits": a figure that opens the paragraph numbers it. */
+    private boolean isEnumeration(int start, int mark) {
+        return start == 0
+                && mark == 1
+                && tokens.getFirst().length() <= 5
+                && word(0).chars().allMatch(c -> Character.isDigit(c) || c == '.');
     }
 
     /** Whether words like "Mr Smith asked" or "the mayor wondered" follow, up to the next comma or stop. */
-    private static boolean reportingFollows(String text, List<Span> tokens, int at) {
-        for (int i = at; i < Math.min(tokens.size(), at + 7); i++) {
-            String word = tokens.get(i).of(text).toLowerCase(Locale.ROOT);
+    private boolean reportingFollows(int at) {
+        for (int i = at; i < Math.min(tokens.size(), at + LONGEST_TAG); i++) {
+            String word = word(i).toLowerCase(Locale.ROOT);
             if (REPORTING.contains(word)) {
-                // "Officials said the dam ..." reports what follows; a tag ends or goes on with a comma or a
-                // prepositional phrase.
-                return i + 1 >= tokens.size()
-                        || tagEnds(tokens.get(i + 1).of(text).toLowerCase(Locale.ROOT))
-                        || i == at;
+                return i == at
+                        || i + 1 >= tokens.size()
+                        || isEndMark(i + 1)
+                        || AFTER_A_TAG.contains(word(i + 1).toLowerCase(Locale.ROOT));
             }
-            if (isEndMark(word) || word.equals(",") && i > at + 3) {
+            if (isEndMark(i) || word.equals(",") && i > at + 3) {
                 return false;
             }
         }
         return false;
     }
 
-    private static boolean tagEnds(String word) {
-        return isEndMark(word)
-                || Set.of(
-                                ",",
-                                ":",
-                                ";",
-                                "in",
-                                "on",
-                                "at",
-                                "after",
-                                "before",
-                                "when",
-                                "as",
-                                "during",
-                                "of",
-                                "to",
-                                "with",
-                                "reporters",
-                                "journalists",
-                                "him",
-                                "her",
-                                "them",
-                                "me",
-                                "rhetorically",
-                                "while",
-                                "from")
-                        .contains(word);
-    }
-
     private static boolean isOpener(char c) {
-        return c == '"'
-                || c == '\''
-                || c == '\u201c'
-                || c == '\u2018'
-                || c == '\u201e'
-                || c == '\u00ab'
-                || c == '\u201a'
-                || c == '('
-                || c == '['
-                || c == '`';
-    }
-
-    private static boolean endsInQuote(String text, Span token) {
-        return Tokenizer.isQuoteMark(text.charAt(token.end() - 1));
+        return "\"'\u201c\u2018\u201e\u00ab\u201a([`".indexOf(c) >= 0;
     }
 }
