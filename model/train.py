@@ -196,6 +196,7 @@ def main():
     arg.add_argument("--threads", type=int, default=2)
     arg.add_argument("--seed", type=int, default=20230403)
     arg.add_argument("--start", type=Path, help="reading.pt of a first stage: go on from it, and let it help to name GUM")
+    arg.add_argument("--stop-after", type=int, default=0, help="end after so many epochs of the schedule")
     arg.add_argument("--steps", type=int, default=0, help="stop early (to time a step)")
     a = arg.parse_args()
     torch.set_num_threads(a.threads)
@@ -304,6 +305,8 @@ def main():
             teach = teacher if name != "gum-news-dev" else None
             print(f"epoch {epoch} {name} {score(net, sentences, pieces, labels, teach)}", flush=True)
         net.load_state_dict(keep)
+        if epoch + 1 == a.stop_after:
+            return
 
 
 if __name__ == "__main__":
