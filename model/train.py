@@ -196,6 +196,7 @@ def main():
     arg.add_argument("--threads", type=int, default=2)
     arg.add_argument("--seed", type=int, default=20230403)
     arg.add_argument("--start", type=Path, help="reading.pt of a first stage: go on from it, and let it help to name GUM")
+    arg.add_argument("--dropout", type=float, default=0.33, help="of the words and in the tree's layers")
     arg.add_argument("--stop-after", type=int, default=0, help="end after so many epochs of the schedule")
     arg.add_argument("--steps", type=int, default=0, help="stop early (to time a step)")
     a = arg.parse_args()
@@ -228,7 +229,7 @@ def main():
               "rels": index(t for s in trees for t in s.rels)}
     (a.out / "labels.json").write_text(json.dumps({k: sorted(v, key=v.get) for k, v in labels.items()} | {"entities": ENTITY_LABELS, "shapes": SHAPES}))
 
-    net = Network(len(labels["upos"]), len(labels["xpos"]), len(labels["rels"]), len(ENTITY_LABELS))
+    net = Network(len(labels["upos"]), len(labels["xpos"]), len(labels["rels"]), len(ENTITY_LABELS), a.dropout)
     net.encoder.load_minilm(str(a.minilm / "all-minilm-l6-v2.onnx"))
     if a.start:
         first = torch.load(a.start, map_location="cpu")
