@@ -148,6 +148,8 @@ final class Copy {
             edits.addAll(before.get(i));
             if (reason != null) {
                 edits.add(new Edit.Cut(token.span(), reason));
+            } else if (doublesStop(printed, i)) {
+                edits.add(new Edit.Cut(token.span(), Reason.PUNCTUATION));
             } else if (!replaced[i]) {
                 edits.add(new Edit.Kept(token.span(), token.span().of(text)));
             }
@@ -156,6 +158,14 @@ final class Copy {
         }
         edits.addAll(tail);
         return edits;
+    }
+
+    /** Whether token {@code i} is a full stop that a cut has put behind an abbreviation's own. */
+    private boolean doublesStop(int printed, int i) {
+        return printed >= 0
+                && printed < i - 1
+                && sentence.token(i).form().equals(".")
+                && sentence.token(printed).form().endsWith(".");
     }
 
     /** The white space between what was printed last and token {@code i}. */

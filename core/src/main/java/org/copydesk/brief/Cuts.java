@@ -176,13 +176,25 @@ final class Cuts {
                         || sentence.token(comma + 1).is("conj"));
     }
 
-    /** Whether the stretch ends something that stands in front of its clause, whose comma must stay. */
+    /** Whether the stretch ends something larger that is set off itself, whose closing comma must stay. */
     private static boolean endsFront(Sentence sentence, int top, int last) {
         for (int at = sentence.token(top).head();
                 at >= 0;
                 at = sentence.token(at).head()) {
             Token token = sentence.token(at);
             if ((token.is("advcl") || token.is("obl") || token.is("ccomp")) && token.head() > last) {
+                return true;
+            }
+            int first = sentence.subtree(at).getFirst();
+            boolean setOff = first > 0 && sentence.token(first - 1).form().equals(",")
+                    || sentence.token(first).form().equals(",");
+            if (setOff
+                    && (token.is("appos")
+                            || token.is("acl")
+                            || token.is("advcl")
+                            || token.is("conj")
+                            || token.is("parataxis")
+                            || token.is("flat"))) {
                 return true;
             }
         }
@@ -235,7 +247,7 @@ final class Cuts {
             if (CONDITIONS.contains(word) && !token.is("cc") || HEDGES.contains(word)) {
                 return false;
             }
-            if (token.upos().equals("VERB") && token.is("parataxis") && Reporting.isVerb(token.lemma())) {
+            if (token.upos().equals("VERB") && Reporting.isVerb(token.lemma()) && hasOwnSubject(sentence, i)) {
                 return false;
             }
             if (word.equals("according")) {
@@ -243,6 +255,13 @@ final class Cuts {
             }
         }
         return true;
+    }
+
+    /** Whether a verb has a subject that is no relative pronoun: then it says who says the rest. */
+    private static boolean hasOwnSubject(Sentence sentence, int verb) {
+        return sentence.child(verb, "nsubj")
+                .filter(s -> !sentence.token(s).xpos().startsWith("W"))
+                .isPresent();
     }
 
     /** Whether the stretch touches a quotation: speech is never cut, and never left without its speaker. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -284,8 +285,9 @@ public final class Editor {
         private void finish() {
             Set<String> met = new HashSet<>();
             int before = -2;
-            for (int index : chosen.keySet()) {
-                Copy copy = chosen.get(index);
+            for (Map.Entry<Integer, Copy> entry : chosen.entrySet()) {
+                int index = entry.getKey();
+                Copy copy = entry.getValue();
                 if (before != index - 1) {
                     dropConnective(copy);
                 }

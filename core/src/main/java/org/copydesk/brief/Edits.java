@@ -83,12 +83,12 @@ final class Edits {
                 int from = source.start();
                 List<Edit> parts = new ArrayList<>();
                 if (at > 0) {
-                    parts.add(kept(text, from, from + at));
+                    parts.add(part(text, edit, from, from + at));
                 }
                 String capital = words.substring(at, at + 1).toUpperCase(java.util.Locale.ROOT);
                 parts.add(new Edit.Replaced(new Span(from + at, from + at + 1), capital, Reason.CAPITAL));
                 if (at + 1 < words.length()) {
-                    parts.add(kept(text, from + at + 1, source.end()));
+                    parts.add(part(text, edit, from + at + 1, source.end()));
                 }
                 edits.remove(i);
                 edits.addAll(i, parts);
@@ -107,6 +107,14 @@ final class Edits {
             case Edit.Added added ->
                 throw new IllegalArgumentException("\u00ab" + added.words() + "\u00bb has no source");
         };
+    }
+
+    /** A part of words that were kept or moved. */
+    private static Edit part(String text, Edit whole, int from, int to) {
+        Span span = new Span(from, to);
+        return whole instanceof Edit.Moved moved
+                ? new Edit.Moved(span, span.of(text), moved.reason())
+                : new Edit.Kept(span, span.of(text));
     }
 
     private static Edit kept(String text, int from, int to) {

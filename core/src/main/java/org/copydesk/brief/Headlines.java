@@ -335,8 +335,11 @@ final class Headlines {
         if (FUNCTION_WORDS.contains(sentence.token(top).upos())) {
             return List.of();
         }
-        List<Integer> tokens = new ArrayList<>(sentence.subtree(top).stream().filter(copy::keeps).toList());
-        while (!tokens.isEmpty() && sentence.token(tokens.getFirst()).upos().equals("PUNCT") && !copy.runsOn(tokens.getFirst(), tokens.get(Math.min(1, tokens.size() - 1)))) {
+        List<Integer> tokens = new ArrayList<>(
+                sentence.subtree(top).stream().filter(copy::keeps).toList());
+        while (!tokens.isEmpty()
+                && sentence.token(tokens.getFirst()).upos().equals("PUNCT")
+                && !copy.runsOn(tokens.getFirst(), tokens.get(Math.min(1, tokens.size() - 1)))) {
             tokens.removeFirst();
         }
         for (int k = 1; k < tokens.size(); k++) {

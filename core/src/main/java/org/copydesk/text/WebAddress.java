@@ -5,10 +5,11 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 
 /** Tells addresses on the web from other words. Nothing else becomes a link, which keeps {@code javascript:} out of pages. */
-final class WebAddress {
+public final class WebAddress {
     private WebAddress() {}
 
-    static boolean is(String words) {
+    /** True of an address with a host whose scheme is http or https. */
+    public static boolean is(String words) {
         try {
             var address = new URI(words);
             var scheme = address.getScheme();

@@ -276,7 +276,7 @@ public final class Dependences {
     }
 
     private int lookBack(Sentence sentence, int at, Kind kind) {
-        if (!isReportingSubject(sentence, at) && mentions(sentence, at, kind)) {
+        if (!isReportingSubject(sentence, at) && mentions(sentence, at, kind, at)) {
             return sentence.index();
         }
         // Within quotation marks the words are the speaker's own: what "it" is may stand anywhere, so the run is kept
@@ -286,7 +286,7 @@ public final class Dependences {
             if (before.section() != sentence.section()) {
                 break;
             }
-            if (mentions(before, before.size(), kind)) {
+            if (mentions(before, before.size(), kind, -1)) {
                 return before.index();
             }
         }
@@ -306,10 +306,29 @@ public final class Dependences {
                                 .isPresent());
     }
 
-    /** Whether a sentence names, in front of word {@code end}, something that a pronoun of this kind may stand for. */
-    private static boolean mentions(Sentence sentence, int end, Kind kind) {
+    /**
+     * Whether a sentence names, in front of word {@code end}, something that a pronoun of this kind may stand for.
+     *
+     * @param pronoun where the pronoun stands in this very sentence, -1 where it stands in a later one
+     */
+    private static boolean mentions(Sentence sentence, int end, Kind kind, int pronoun) {
+        boolean mainSubject = pronoun >= 0
+                && sentence.token(pronoun).is("nsubj")
+                && sentence.token(pronoun).head() == sentence.root();
         for (int i = 0; i < end; i++) {
             Token token = sentence.token(i);
+            if (pronoun >= 0 && sentence.isUnder(pronoun, i)) {
+                // "A plan to move it": the plan is not what is moved.
+                continue;
+            }
+            if (mainSubject
+                    && !(token.is("nsubj")
+                            && token.head() >= 0
+                            && sentence.token(token.head()).is("advcl"))) {
+                // "Under questioning by Orr, she ...": only the subject of a clause in front is taken up by the main
+                // subject.
+                continue;
+            }
             Optional<Name> name = sentence.nameAt(i);
             boolean argument = token.is("nsubj")
                     || token.is("obj")

@@ -86,7 +86,9 @@ public final class Reporting {
             "quip",
             "retort",
             "interject",
-            "mention");
+            "mention",
+            "show",
+            "find");
 
     private Reporting() {}
 

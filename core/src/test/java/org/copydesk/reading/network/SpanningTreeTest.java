@@ -18,7 +18,9 @@ class SpanningTreeTest {
             float[][] scores = scores(words, random);
             int[] heads = SpanningTree.heads(scores);
             assertThat(isTree(heads)).as("seed %d gives a tree", seed).isTrue();
-            assertThat(score(scores, heads)).as("score of seed %d", seed).isEqualTo(best(scores), org.assertj.core.data.Offset.offset(1e-3));
+            assertThat(score(scores, heads))
+                    .as("score of seed %d", seed)
+                    .isEqualTo(best(scores), org.assertj.core.data.Offset.offset(1e-3));
         }
     }
 

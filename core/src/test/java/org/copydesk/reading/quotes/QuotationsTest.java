@@ -12,35 +12,47 @@ class QuotationsTest {
 
     @Test
     void curlyMarksArePaired() {
-        assertThat(quoted("The mayor said: \u201cWe will rebuild the bridge.\u201d Then she left for the \u201cold town\u201d again."))
+        assertThat(
+                        quoted(
+                                "The mayor said: \u201cWe will rebuild the bridge.\u201d Then she left for the \u201cold town\u201d again."))
                 .containsExactly("We will rebuild the bridge.", "old town");
     }
 
     @Test
     void straightMarksArePairedAndInchesAreNot() {
-        assertThat(quoted("\"We saw nothing,\" said the guard, who stood by the door all night and did not move.")).containsExactly("We saw nothing,");
+        assertThat(quoted("\"We saw nothing,\" said the guard, who stood by the door all night and did not move."))
+                .containsExactly("We saw nothing,");
     }
 
     @Test
     void singleMarksAreToldFromApostrophes() {
-        assertThat(quoted("The farmers' leader said: \u2018It\u2019s the worst season we\u2019ve had.\u2019 The council\u2019s answer is due on Monday."))
+        assertThat(
+                        quoted(
+                                "The farmers' leader said: \u2018It\u2019s the worst season we\u2019ve had.\u2019 The council\u2019s answer is due on Monday."))
                 .containsExactly("It\u2019s the worst season we\u2019ve had.");
     }
 
     @Test
     void straightSingleMarksAreToldFromApostrophes() {
-        assertThat(quoted("The drivers' union called the plan 'a slap in the face' and said it wouldn't sign anything this week."))
+        assertThat(
+                        quoted(
+                                "The drivers' union called the plan 'a slap in the face' and said it wouldn't sign anything this week."))
                 .containsExactly("a slap in the face");
     }
 
     @Test
     void guillemetsArePaired() {
-        assertThat(quoted("The minister spoke of \u00aba new beginning\u00bb and then he left the hall by the back door.")).containsExactly("a new beginning");
+        assertThat(
+                        quoted(
+                                "The minister spoke of \u00aba new beginning\u00bb and then he left the hall by the back door."))
+                .containsExactly("a new beginning");
     }
 
     @Test
     void speechThatRunsThroughParagraphsOpensEachAndClosesTheLast() {
-        List<Quotation> all = Quotations.of(report("\u201cWe came at dawn and there was nothing left to save.\n\n\u201cThe rest you know,\u201d the captain told the inquiry on Tuesday.\n"));
+        List<Quotation> all = Quotations.of(
+                report(
+                        "\u201cWe came at dawn and there was nothing left to save.\n\n\u201cThe rest you know,\u201d the captain told the inquiry on Tuesday.\n"));
         assertThat(all).hasSize(2);
         assertThat(all.get(0).closed()).isFalse();
         assertThat(all.get(1).continues()).isTrue();
@@ -48,14 +60,18 @@ class QuotationsTest {
 
     @Test
     void aForgottenMarkEndsWithItsParagraph() {
-        List<Quotation> all = Quotations.of(report("He said \u201cthis was never closed by anyone.\n\nThe next paragraph has no quotation in it at all.\n"));
+        List<Quotation> all = Quotations.of(
+                report(
+                        "He said \u201cthis was never closed by anyone.\n\nThe next paragraph has no quotation in it at all.\n"));
         assertThat(all).hasSize(1);
         assertThat(all.getFirst().closed()).isFalse();
     }
 
     private static List<String> quoted(String text) {
         Report report = report(text);
-        return Quotations.of(report).stream().map(q -> q.content().of(report.text())).toList();
+        return Quotations.of(report).stream()
+                .map(q -> q.content().of(report.text()))
+                .toList();
     }
 
     private static Report report(String text) {
