@@ -37,6 +37,16 @@ public enum Format {
     /** The whole brief in this format, ending with a line break. */
     public abstract String write(Brief brief);
 
+    /** What the names of files in this format end in, without the dot. */
+    public String extension() {
+        return switch (this) {
+            case TEXT -> "txt";
+            case JSON -> "json";
+            case MARKDOWN -> "md";
+            case HTML -> "html";
+        };
+    }
+
     /** The brief as {@link #TEXT}, with no line longer than {@code columns} unless a word is. */
     public static String wrapped(Brief brief, int columns) {
         return TextBrief.wrap(TextBrief.write(brief), columns);

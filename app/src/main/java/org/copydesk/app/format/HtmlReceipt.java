@@ -3,6 +3,7 @@ package org.copydesk.app.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copydesk.brief.BriefSentence;
 import org.copydesk.brief.Edit;
 import org.copydesk.brief.Reason;
@@ -14,7 +15,10 @@ import org.copydesk.text.Span;
  * it why.
  */
 final class HtmlReceipt {
-    private static final int MOST_WORDS_QUOTED = 60;
+    private static final int MOST_CHARACTERS_QUOTED = 60;
+
+    /** White space and the commas and dashes that hang on a phrase. */
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:\u2013\u2014-]+|[\\s,;:\u2013\u2014-]+$");
 
     private HtmlReceipt() {}
 
@@ -85,17 +89,17 @@ final class HtmlReceipt {
     }
 
     private static String quoted(String words) {
-        var line = TextBrief.oneLine(words).strip();
-        var shown = line.length() > MOST_WORDS_QUOTED ? shortened(line) : line;
+        var line = EDGES.matcher(TextBrief.oneLine(words)).replaceAll("");
+        var shown = line.length() > MOST_CHARACTERS_QUOTED ? shortened(line) : line;
         return "<q>" + Html.escaped(shown) + "</q>";
     }
 
     private static String shortened(String line) {
-        int space = line.lastIndexOf(' ', MOST_WORDS_QUOTED);
-        return line.substring(0, space > 0 ? space : line.offsetByCodePoints(0, MOST_WORDS_QUOTED / 2)) + "\u2026";
+        int space = line.lastIndexOf(' ', MOST_CHARACTERS_QUOTED);
+        return line.substring(0, space > 0 ? space : line.offsetByCodePoints(0, MOST_CHARACTERS_QUOTED / 2)) + "\u2026";
     }
 
     private static String why(Reason reason) {
-        return ": " + Html.escaped(reason.why());
+        return " \u2013 " + Html.escaped(reason.why());
     }
 }

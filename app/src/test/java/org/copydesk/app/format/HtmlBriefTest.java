@@ -46,7 +46,7 @@ class HtmlBriefTest {
                 .contains("<del>Thursday evening</del><ins>the evening of 10 October</ins>")
                 .contains("<i class=\"moved\">Petar Lindqvist")
                 .contains("<ins>, Dr Ivo Stanek,</ins>")
-                .contains("Cut <q>(8 feet)</q>: words in brackets");
+                .contains("Cut <q>(8 feet)</q> – words in brackets");
     }
 
     @Test
