@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.copydesk.text.Intake;
 import org.copydesk.text.Report;
 import org.copydesk.text.Reports;
 
@@ -42,10 +41,6 @@ public final class Samples {
     }
 
     public static Report report(String text) {
-        return switch (Reports.read(text)) {
-            case Intake.Accepted accepted -> accepted.report();
-            case Intake.Refused refused ->
-                throw new IllegalArgumentException(refused.problem().toString());
-        };
+        return Reports.read(text).orElseThrow();
     }
 }

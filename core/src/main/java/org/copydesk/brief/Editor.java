@@ -85,11 +85,19 @@ public final class Editor {
             shorten();
             finish();
             List<Paragraph> paragraphs = paragraphs();
-            Copy lead = new Copy(
-                    reading.report().text(), chosen.firstEntry().getValue().sentence());
-            dateline.ifPresent(found -> cutDateline(lead, found));
-            BriefSentence headline = new Headlines(reading, dependences, proofs).head(lead);
+            BriefSentence headline = new Headlines(reading, dependences, proofs).head(leads());
             return Optional.of(new Brief(reading.report(), printedDateline(), headline, paragraphs, omissions()));
+        }
+
+        /** The brief's sentences as the reporter wrote them, in order, to be headed. */
+        private List<Copy> leads() {
+            List<Copy> leads = new ArrayList<>();
+            for (Copy copy : chosen.values()) {
+                Copy lead = new Copy(reading.report().text(), copy.sentence());
+                dateline.ifPresent(found -> cutDateline(lead, found));
+                leads.add(lead);
+            }
+            return leads;
         }
 
         private Dateline printedDateline() {

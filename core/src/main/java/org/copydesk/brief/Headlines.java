@@ -25,6 +25,8 @@ final class Headlines {
     /** Where the best cut to twelve words does not read, so many. */
     private static final int WIDE_WORDS = 18;
 
+    private static final int FEWEST_WORDS = 4;
+
     private static final Set<String> FUNCTION_WORDS = Set.of("ADP", "AUX", "DET", "PART", "SCONJ", "CCONJ", "PUNCT");
 
     private static final Set<String> MEASURES = Set.of(
@@ -88,7 +90,22 @@ final class Headlines {
     /** Who says it, and what. */
     private record Attribution(List<Integer> source, List<Integer> gone) {}
 
-    BriefSentence head(Copy lead) {
+    /**
+     * The headline out of the first of these sentences that gives one with a subject of its own.
+     *
+     * @param leads sentences fit to head the brief, the best first, at least one
+     */
+    BriefSentence head(List<Copy> leads) {
+        for (Copy lead : leads) {
+            Optional<BriefSentence> headline = head(lead, true);
+            if (headline.isPresent()) {
+                return headline.get();
+            }
+        }
+        return head(leads.getFirst(), false).orElseThrow();
+    }
+
+    private Optional<BriefSentence> head(Copy lead, boolean choosy) {
         Sentence sentence = lead.sentence();
         Copy copy = lead.duplicate();
         Optional<Attribution> attribution = attribution(sentence);
@@ -100,14 +117,42 @@ final class Headlines {
             }
         }
         int claim = claimHead(copy);
+        if (attribution.isPresent() && speaksOfPronoun(copy, claim)) {
+            // "Orr: She would not resign" says less than "Orr said she would not resign".
+            source = List.of();
+            copy = lead.duplicate();
+            claim = claimHead(copy);
+        }
+        if (choosy && (!hasOwnSubject(copy, claim) || !Prose.isFinite(sentence, claim))) {
+            return Optional.empty();
+        }
         Copy whole = copy.duplicate();
         trim(copy, claim, MOST_WORDS - source.size());
-        if (!proofs.holds(copy)) {
+        if (copy.words() < FEWEST_WORDS || !proofs.holds(copy)) {
             copy = whole;
             trim(copy, claim, WIDE_WORDS - source.size());
         }
         style(copy, claim);
-        return print(copy, source);
+        if (choosy && (copy.words() < FEWEST_WORDS || copy.words() + source.size() > WIDE_WORDS)) {
+            return Optional.empty();
+        }
+        return Optional.of(print(copy, source));
+    }
+
+    private static boolean speaksOfPronoun(Copy copy, int claim) {
+        Sentence sentence = copy.sentence();
+        return sentence.child(claim, "nsubj")
+                .filter(subject -> sentence.subtree(subject).stream()
+                        .anyMatch(i -> sentence.token(i).xpos().equals("PRP") || sentence.token(i).xpos().equals("PRP$")))
+                .isPresent();
+    }
+
+    /** Whether the claim's subject is named, so that the headline stands on its own. */
+    private static boolean hasOwnSubject(Copy copy, int claim) {
+        Sentence sentence = copy.sentence();
+        return sentence.child(claim, "nsubj")
+                .filter(i -> copy.keeps(i) && !sentence.token(i).upos().equals("PRON") && !sentence.token(i).upos().equals("DET"))
+                .isPresent();
     }
 
     /** The highest word that is still there. */
@@ -297,6 +342,9 @@ final class Headlines {
                                         .isPresent()) {
                     continue;
                 }
+                if (!isSetOffOrMarked(sentence, i)) {
+                    continue;
+                }
                 if (token.is("advmod") && KEPT_ADVERBS.contains(token.form().toLowerCase(Locale.ROOT))) {
                     continue;
                 }
@@ -348,6 +396,32 @@ final class Headlines {
             }
         }
         return tokens;
+    }
+
+    /** "It appeared in jeopardy", "they live in fear": the first thing after a verb that has no object. */
+    private static boolean isNeeded(Sentence sentence, int word) {
+        int verb = sentence.token(word).head();
+        if (verb < 0 || word < verb || sentence.token(verb).relation().startsWith("acl")) {
+            return false;
+        }
+        boolean complete = sentence.children(verb).stream()
+                .anyMatch(i -> i > verb && i < word && List.of("obj", "xcomp", "ccomp", "obl", "iobj").contains(sentence.token(i).relation())
+                        || sentence.token(i).is("cop") || sentence.token(i).relation().equals("aux:pass"));
+        return !complete && sentence.child(verb, "obj").isEmpty();
+    }
+
+    /** Whether commas, dashes or a preposition part a word from what it hangs on; without them "chain executive Orr" loses its executive. */
+    private static boolean isSetOffOrMarked(Sentence sentence, int word) {
+        Token token = sentence.token(word);
+        if (token.relation().equals("obl") && isNeeded(sentence, word)) {
+            return false;
+        }
+        if (token.is("appos") || token.is("nmod") && !token.is("nmod:unmarked") || token.relation().equals("obl")) {
+            int first = sentence.subtree(word).getFirst();
+            boolean mark = first > 0 && isSeparator(sentence.token(first - 1).form()) || sentence.token(first).upos().equals("PUNCT");
+            return mark || !token.is("appos") && sentence.child(word, "case").isPresent();
+        }
+        return true;
     }
 
     /** Whether a word heads a clause with a verb of its own. */
@@ -406,6 +480,14 @@ final class Headlines {
                 break;
             }
             copy.cut(i, i + 1, Reason.HEADLINE);
+        }
+        // "..., said X" takes the comma inside the quotation with it.
+        int last = sentence.size() - 1;
+        while (last > 0 && !copy.keeps(last)) {
+            last--;
+        }
+        if (last > 1 && Words.isQuoteMark(sentence.token(last).form()) && copy.keeps(last - 1) && sentence.token(last - 1).form().equals(",")) {
+            copy.cut(last - 1, last, Reason.PUNCTUATION);
         }
     }
 

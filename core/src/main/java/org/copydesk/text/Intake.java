@@ -4,6 +4,19 @@ package org.copydesk.text;
 public sealed interface Intake {
 
     /**
+     * The report, for callers that have no use for the reason of a refusal.
+     *
+     * @throws IllegalArgumentException saying why, where it was refused
+     */
+    default Report orElseThrow() {
+        return switch (this) {
+            case Accepted accepted -> accepted.report();
+            case Refused refused ->
+                throw new IllegalArgumentException(refused.problem().sentence());
+        };
+    }
+
+    /**
      * It is a report.
      *
      * @param report the report
