@@ -7,7 +7,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code copydesk bench}: measures what the other commands do. Each bench is a subcommand. */
-@Command(name = "bench", description = "Measures quality and speed.", synopsisSubcommandLabel = "NAME")
+@Command(
+        name = "bench",
+        description = "Measures quality and speed.",
+        subcommands = {ReadingBench.class, SpeedBench.class},
+        synopsisSubcommandLabel = "NAME")
 public final class BenchCommand implements CommandProvider, Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called.
