@@ -77,10 +77,10 @@ final class HtmlBrief {
     }
 
     private void brief() {
-        page.append("<article class=\"brief\" aria-labelledby=\"headline\">\n");
+        page.append("<article class=\"brief\" aria-labelledby=\"b0\">\n");
         page.append("<p class=\"dateline\">")
                 .append(Html.escaped(DatelineWords.of(brief.dateline())))
-                .append("</p>\n<h1 id=\"headline\">");
+                .append("</p>\n<h1>");
         sentence(brief.headline(), 0);
         page.append("</h1>\n");
         if (brief.dateline().date().isEmpty()) {
