@@ -72,7 +72,7 @@ public final class Editor {
             this.length = length;
             this.dependences = Dependences.of(reading);
             this.people = new People(reading);
-            this.values = new NewsValue(reading);
+            this.values = new NewsValue(reading, dependences);
             this.dateline = Datelines.in(reading.report(), reading.sentences().getFirst());
         }
 

@@ -2,9 +2,12 @@ package org.copydesk.brief;
 
 import java.util.List;
 import org.copydesk.reading.Embedding;
+import org.copydesk.reading.Name;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
+import org.copydesk.reading.references.Dependences;
+import org.copydesk.reading.references.Reporting;
 
 /**
  * How much of the news a sentence carries: where it stands (the inverted pyramid), how near it is to what the report is about,
@@ -12,9 +15,12 @@ import org.copydesk.reading.Token;
  */
 final class NewsValue {
 
+    /** What it adds that somebody is named who speaks, and takes away that nobody is. */
+    private static final double SPEAKER = 0.2;
+
     private final double[] values;
 
-    NewsValue(Reading reading) {
+    NewsValue(Reading reading, Dependences dependences) {
         List<Sentence> sentences = reading.sentences();
         this.values = new double[sentences.size()];
         Embedding theme = theme(sentences);
@@ -25,7 +31,8 @@ final class NewsValue {
             double place = 1.0 / (1 + 0.25 * i) + 0.7 / (1 + 0.3 * inSection);
             double matter = theme.cosine(sentence.embedding());
             double facts = 0.08 * Math.min(4, sentence.names().size()) + 0.3 * Math.min(3, figures(sentence));
-            values[i] = place + matter + facts - faults(sentence);
+            double voice = speaker(sentence) ? SPEAKER : dependences.isAllQuoted(sentence) ? -SPEAKER : 0;
+            values[i] = place + matter + facts + voice - faults(sentence);
         }
     }
 
@@ -34,7 +41,23 @@ final class NewsValue {
     }
 
     private static long figures(Sentence sentence) {
-        return sentence.tokens().stream().filter(t -> t.upos().equals("NUM")).count();
+        return sentence.tokens().stream()
+                .filter(t -> t.upos().equals("NUM") || Character.isDigit(t.form().codePointAt(0)))
+                .count();
+    }
+
+    /** Whether a person is named as the one who says what the sentence says. */
+    private static boolean speaker(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (token.is("nsubj")
+                    && token.head() >= 0
+                    && Reporting.isVerb(sentence.token(token.head()).lemma())
+                    && sentence.nameAt(i).filter(n -> n.kind() == Name.Kind.PERSON).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double faults(Sentence sentence) {
