@@ -201,7 +201,7 @@ public final class SentenceSplitter {
         if (!capital && !figure && !opens && Character.isLetter(first)) {
             // A sentence hardly begins small, but "iPhone" and "eBay" do, and scripts without capitals always.
             return Character.isLowerCase(first)
-                    ? kind == '.' && word.length() > 1 && Character.isUpperCase(word.charAt(1))
+                    ? kind == '.' && (isCamel(word) || !quoted && isPlainWord(mark - 1))
                     : !tag;
         }
         if (kind != '.') {
@@ -211,6 +211,15 @@ public final class SentenceSplitter {
                 || figure
                 || opens
                 || !Character.isLetterOrDigit(first) && ",;:)-\u2013\u2014".indexOf(first) < 0;
+    }
+
+    private static boolean isCamel(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(1));
+    }
+
+    /** A word too long and too plain to be an abbreviation that nobody listed: its stop ends a sentence whatever follows. */
+    private boolean isPlainWord(int at) {
+        return tokens.get(at).length() >= 4 && word(at).chars().allMatch(Character::isLowerCase);
     }
 
     private boolean abbreviationEnds(int start, int mark, int following, String word, boolean opens, boolean quoted) {

@@ -138,6 +138,12 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aPlainWordAndItsStopEndASentenceWhateverFollows() {
+        assertTwo("The dam broke yesterday.", "nobody was hurt.");
+        assertWhole("It was approx. three miles off, or so the dept. thought.");
+    }
+
+    @Test
     void aParagraphWithoutAnEndMarkIsOneSentence() {
         assertWhole("Finland to join on Tuesday");
         assertThat(sentences("")).isEmpty();
