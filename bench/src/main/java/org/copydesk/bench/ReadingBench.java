@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.copydesk.reading.network.ReadWords;
 import org.copydesk.reading.reader.Reader;
+import org.copydesk.reading.words.SentenceSplitter;
+import org.copydesk.reading.words.Tokenizer;
 import org.copydesk.text.Report;
 import org.copydesk.text.Span;
 import picocli.CommandLine.Command;
@@ -30,6 +33,8 @@ final class ReadingBench implements Runnable {
     private static final int PASSES = 5;
 
     private static final long LONGEST_TIMING_NANOS = 20_000_000_000L;
+
+    private static final long SPLIT_TIMING_NANOS = 2_000_000_000L;
 
     @Mixin
     private DataFiles data = new DataFiles();
@@ -57,6 +62,7 @@ final class ReadingBench implements Runnable {
             }
             double tokensPerSecond = tokensPerSecond(reader, timed);
             out.println("heap in use with the model loaded: " + usedHeap() + " MB");
+            out.printf(Locale.ROOT, "words and sentences alone: %,d tokens a second%n", splitRate(timed));
             out.println();
             scores.add("tokens_per_second", Math.round(tokensPerSecond)).add("load_ms", Math.round(loadMillis));
         }
@@ -176,6 +182,27 @@ final class ReadingBench implements Runnable {
             rates.add(tokens * 1e9 / (System.nanoTime() - start));
         }
         return rates.stream().sorted().skip(rates.size() / 2).findFirst().orElse(0.0);
+    }
+
+    /** Tokens a second of finding words and sentences, without the network. */
+    private static long splitRate(List<Report> reports) {
+        long tokens = 0;
+        long spent = 0;
+        long begin = System.nanoTime();
+        while (System.nanoTime() - begin < SPLIT_TIMING_NANOS) {
+            long start = System.nanoTime();
+            // The first half warms up.
+            boolean warm = start - begin > SPLIT_TIMING_NANOS / 2;
+            for (Report report : reports) {
+                for (Span paragraph : report.sections().getFirst().paragraphs()) {
+                    List<Span> words = Tokenizer.words(report.text(), paragraph);
+                    SentenceSplitter.sentences(report.text(), words);
+                    tokens += warm ? words.size() : 0;
+                }
+            }
+            spent += warm ? System.nanoTime() - start : 0;
+        }
+        return spent == 0 ? 0 : Math.round(tokens * 1e9 / spent);
     }
 
     private static long tokens(Reader reader, Report report) {
