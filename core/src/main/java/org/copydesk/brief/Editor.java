@@ -60,7 +60,6 @@ public final class Editor {
         private final Dependences dependences;
         private final People people;
         private final NewsValue values;
-        private final Optional<Datelines.Found> dateline;
 
         /** The chosen sentences by their number, as they will be printed. */
         private final TreeMap<Integer, Copy> chosen = new TreeMap<>();
@@ -73,7 +72,6 @@ public final class Editor {
             this.dependences = Dependences.of(reading);
             this.people = new People(reading);
             this.values = new NewsValue(reading, dependences);
-            this.dateline = Datelines.in(reading.report(), reading.sentences().getFirst());
         }
 
         Optional<Brief> edit() {
@@ -93,17 +91,14 @@ public final class Editor {
         private List<Copy> leads() {
             List<Copy> leads = new ArrayList<>();
             for (Copy copy : chosen.values()) {
-                Copy lead = new Copy(reading.report().text(), copy.sentence());
-                dateline.ifPresent(found -> cutDateline(lead, found));
-                leads.add(lead);
+                leads.add(new Copy(reading.report().text(), copy.sentence()));
             }
             return leads;
         }
 
         private Dateline printedDateline() {
             return new Dateline(
-                    dateline.map(found ->
-                            new Dateline.Place(found.place().of(reading.report().text()), found.place())),
+                    reading.dateline().map(found -> new Dateline.Place(reading.words(found.place()), found.place())),
                     reading.report().published());
         }
 
@@ -255,22 +250,7 @@ public final class Editor {
             for (int i : run) {
                 Copy copy =
                         new Copy(reading.report().text(), reading.sentences().get(i));
-                if (i == 0) {
-                    dateline.ifPresent(found -> cutDateline(copy, found));
-                }
                 chosen.put(i, copy);
-            }
-        }
-
-        private void cutDateline(Copy copy, Datelines.Found found) {
-            Sentence sentence = copy.sentence();
-            int end = 0;
-            while (end < sentence.size()
-                    && sentence.token(end).span().end() <= found.whole().end()) {
-                end++;
-            }
-            if (sentence.index() == 0) {
-                copy.cut(0, end, Reason.DATELINE);
             }
         }
 
@@ -462,6 +442,7 @@ public final class Editor {
 
         private List<Omission> omissions() {
             List<Omission> omissions = new ArrayList<>();
+            reading.dateline().ifPresent(found -> omissions.add(new Omission(found.whole(), Reason.DATELINE)));
             for (Sentence sentence : reading.sentences()) {
                 if (chosen.containsKey(sentence.index())) {
                     continue;

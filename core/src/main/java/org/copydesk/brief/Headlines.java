@@ -11,6 +11,7 @@ import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.references.Dependences;
 import org.copydesk.reading.references.Reporting;
+import org.copydesk.reading.words.VerbForms;
 import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -96,16 +97,14 @@ final class Headlines {
      * @param leads sentences fit to head the brief, the best first, at least one
      */
     BriefSentence head(List<Copy> leads) {
-        for (Copy lead : leads) {
-            Optional<BriefSentence> headline = head(lead, true);
-            if (headline.isPresent()) {
-                return headline.get();
-            }
-        }
-        return head(leads.getFirst(), false).orElseThrow();
+        Copy best = leads.stream()
+                .filter(lead -> hasOwnSubject(lead, claimHead(lead)))
+                .findFirst()
+                .orElse(leads.getFirst());
+        return head(best);
     }
 
-    private Optional<BriefSentence> head(Copy lead, boolean choosy) {
+    private BriefSentence head(Copy lead) {
         Sentence sentence = lead.sentence();
         Copy copy = lead.duplicate();
         Optional<Attribution> attribution = attribution(sentence);
@@ -117,33 +116,39 @@ final class Headlines {
             }
         }
         int claim = claimHead(copy);
-        if (attribution.isPresent() && speaksOfPronoun(copy, claim)) {
+        boolean standsAlone =
+                !speaksOfPronoun(copy, claim) && hasOwnSubject(copy, claim) && Prose.isFinite(sentence, claim);
+        if (attribution.isPresent() && (!standsAlone || source.isEmpty())) {
             // "Orr: She would not resign" says less than "Orr said she would not resign".
             source = List.of();
             copy = lead.duplicate();
             claim = claimHead(copy);
         }
-        if (choosy && (!hasOwnSubject(copy, claim) || !Prose.isFinite(sentence, claim))) {
-            return Optional.empty();
+        Copy trimmed = trimmed(copy, claim, source.size());
+        style(trimmed, claim);
+        return print(trimmed, source);
+    }
+
+    /** Cut to twelve words, or to a few more where the best cut does not read, or not at all. */
+    private Copy trimmed(Copy copy, int claim, int taken) {
+        for (int most : new int[] {MOST_WORDS, WIDE_WORDS}) {
+            Copy trial = copy.duplicate();
+            trim(trial, claim, most - taken);
+            if (trial.words() >= FEWEST_WORDS && isWhole(trial, claim) && proofs.holds(trial)) {
+                return trial;
+            }
         }
         Copy whole = copy.duplicate();
-        trim(copy, claim, MOST_WORDS - source.size());
-        if (copy.words() < FEWEST_WORDS || !proofs.holds(copy)) {
-            copy = whole;
-            trim(copy, claim, WIDE_WORDS - source.size());
-        }
-        style(copy, claim);
-        if (choosy && (copy.words() < FEWEST_WORDS || copy.words() + source.size() > WIDE_WORDS)) {
-            return Optional.empty();
-        }
-        return Optional.of(print(copy, source));
+        cutMarksAtEdges(whole);
+        return whole;
     }
 
     private static boolean speaksOfPronoun(Copy copy, int claim) {
         Sentence sentence = copy.sentence();
         return sentence.child(claim, "nsubj")
                 .filter(subject -> sentence.subtree(subject).stream()
-                        .anyMatch(i -> sentence.token(i).xpos().equals("PRP") || sentence.token(i).xpos().equals("PRP$")))
+                        .anyMatch(i -> sentence.token(i).xpos().equals("PRP")
+                                || sentence.token(i).xpos().equals("PRP$")))
                 .isPresent();
     }
 
@@ -151,7 +156,9 @@ final class Headlines {
     private static boolean hasOwnSubject(Copy copy, int claim) {
         Sentence sentence = copy.sentence();
         return sentence.child(claim, "nsubj")
-                .filter(i -> copy.keeps(i) && !sentence.token(i).upos().equals("PRON") && !sentence.token(i).upos().equals("DET"))
+                .filter(i -> copy.keeps(i)
+                        && !sentence.token(i).upos().equals("PRON")
+                        && !sentence.token(i).upos().equals("DET"))
                 .isPresent();
     }
 
@@ -224,7 +231,9 @@ final class Headlines {
                 continue;
             }
             Optional<Integer> subject = sentence.child(i, "nsubj");
-            if (subject.isEmpty() || sentence.token(subject.get()).upos().equals("PRON")) {
+            if (subject.isEmpty()
+                    || sentence.token(subject.get()).upos().equals("PRON")
+                    || sentence.token(subject.get()).relation().equals("nsubj:pass")) {
                 continue;
             }
             if (token.is("parataxis") && token.head() == root) {
@@ -349,14 +358,17 @@ final class Headlines {
                     continue;
                 }
                 List<Integer> tokens = run(copy, i);
-                if (tokens.isEmpty() || splitsQuote(sentence, tokens) || hasSubjectOnly(sentence, copy, i)) {
+                if (tokens.isEmpty()
+                        || namesForPronoun(copy, tokens)
+                        || splitsQuote(sentence, tokens)
+                        || hasSubjectOnly(sentence, copy, i)) {
                     continue;
                 }
                 double keep = tokens.stream()
                         .mapToDouble(k -> sentence.token(k).keep())
                         .average()
                         .orElse(0);
-                double late = token.is("nmod") ? 0.25 : token.is("conj") ? 0.1 : 0;
+                double late = token.is("nmod") ? 0.25 : token.is("conj") ? -0.3 : 0;
                 parts.add(new Part(i, tokens, keep + late));
             }
             Optional<Part> least = parts.stream().min(Comparator.comparingDouble(Part::keep));
@@ -405,8 +417,12 @@ final class Headlines {
             return false;
         }
         boolean complete = sentence.children(verb).stream()
-                .anyMatch(i -> i > verb && i < word && List.of("obj", "xcomp", "ccomp", "obl", "iobj").contains(sentence.token(i).relation())
-                        || sentence.token(i).is("cop") || sentence.token(i).relation().equals("aux:pass"));
+                .anyMatch(i -> i > verb
+                                && i < word
+                                && List.of("obj", "xcomp", "ccomp", "obl", "iobj")
+                                        .contains(sentence.token(i).relation())
+                        || sentence.token(i).is("cop")
+                        || sentence.token(i).relation().equals("aux:pass"));
         return !complete && sentence.child(verb, "obj").isEmpty();
     }
 
@@ -416,10 +432,46 @@ final class Headlines {
         if (token.relation().equals("obl") && isNeeded(sentence, word)) {
             return false;
         }
-        if (token.is("appos") || token.is("nmod") && !token.is("nmod:unmarked") || token.relation().equals("obl")) {
+        if (token.is("appos")
+                || token.is("nmod") && !token.is("nmod:unmarked")
+                || token.relation().equals("obl")) {
             int first = sentence.subtree(word).getFirst();
-            boolean mark = first > 0 && isSeparator(sentence.token(first - 1).form()) || sentence.token(first).upos().equals("PUNCT");
+            boolean mark = first > 0 && isSeparator(sentence.token(first - 1).form())
+                    || sentence.token(first).upos().equals("PUNCT");
             return mark || !token.is("appos") && sentence.child(word, "case").isPresent();
+        }
+        return true;
+    }
+
+    /** Whether a part names something that a pronoun behind it may stand for. */
+    private static boolean namesForPronoun(Copy copy, List<Integer> tokens) {
+        Sentence sentence = copy.sentence();
+        boolean names = tokens.stream()
+                .anyMatch(i -> sentence.token(i).upos().equals("NOUN")
+                        || sentence.token(i).upos().equals("PROPN"));
+        boolean describes = tokens.stream()
+                .anyMatch(i -> sentence.token(i).is("appos")
+                        || sentence.token(i).relation().equals("acl:relcl"));
+        if (!names || describes) {
+            return false;
+        }
+        for (int i = tokens.getLast() + 1; i < sentence.size(); i++) {
+            if (copy.keeps(i) && sentence.token(i).isWord("it", "its", "they", "their", "them")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether every word that is left hangs on one that is left. */
+    private static boolean isWhole(Copy copy, int claim) {
+        Sentence sentence = copy.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            int head = sentence.token(i).head();
+            boolean mark = sentence.token(i).upos().equals("PUNCT");
+            if (i != claim && !mark && copy.keeps(i) && (head < 0 || !copy.keeps(head))) {
+                return false;
+            }
         }
         return true;
     }
@@ -486,7 +538,10 @@ final class Headlines {
         while (last > 0 && !copy.keeps(last)) {
             last--;
         }
-        if (last > 1 && Words.isQuoteMark(sentence.token(last).form()) && copy.keeps(last - 1) && sentence.token(last - 1).form().equals(",")) {
+        if (last > 1
+                && Words.isQuoteMark(sentence.token(last).form())
+                && copy.keeps(last - 1)
+                && sentence.token(last - 1).form().equals(",")) {
             copy.cut(last - 1, last, Reason.PUNCTUATION);
         }
     }
@@ -514,6 +569,52 @@ final class Headlines {
             }
         }
         be(copy, claim);
+        present(copy, claim);
+    }
+
+    /** What happened is told in the present: "raised" and "has raised" become "raises". */
+    private void present(Copy copy, int claim) {
+        Sentence sentence = copy.sentence();
+        boolean plural = isPlural(sentence, claim);
+        for (int i = claim; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            boolean verb = token.upos().equals("VERB")
+                    && (i == claim
+                            || token.relation().equals("conj")
+                                    && token.head() == claim
+                                    && sentence.child(i, "nsubj").isEmpty());
+            if (!verb || !copy.keeps(i) || dependences.isQuoted(token.span())) {
+                continue;
+            }
+            List<Integer> helpers = sentence.children(i).stream()
+                    .filter(c -> sentence.token(c).is("aux") && copy.keeps(c))
+                    .toList();
+            boolean past = token.xpos().equals("VBD") && helpers.isEmpty();
+            boolean perfect = token.xpos().equals("VBN")
+                    && helpers.size() == 1
+                    && sentence.token(helpers.getFirst()).isWord("has", "have");
+            boolean negated = sentence.children(i).stream()
+                    .anyMatch(c -> sentence.token(c).isWord("not", "n't", "n\u2019t"));
+            if (negated || !past && !perfect) {
+                continue;
+            }
+            helpers.forEach(c -> copy.cut(c, c + 1, Reason.HEADLINE));
+            String form = plural ? token.lemma() : VerbForms.of(token.lemma()).thirdPerson();
+            copy.putBefore(i, new Edit.Replaced(token.span(), form, Reason.HEADLINE));
+            copy.replaced(i);
+        }
+    }
+
+    private static boolean isPlural(Sentence sentence, int claim) {
+        return sentence.child(claim, "nsubj")
+                .filter(i -> sentence.token(i).xpos().equals("NNS")
+                        || sentence.token(i).xpos().equals("NNPS")
+                                && sentence.nameAt(i).isEmpty()
+                        || sentence.token(i).isWord("police", "people")
+                        || sentence.token(i).upos().equals("NUM")
+                                && !sentence.token(i).isWord("one", "1")
+                        || sentence.child(i, "conj").isPresent())
+                .isPresent();
     }
 
     private void be(Copy copy, int claim) {

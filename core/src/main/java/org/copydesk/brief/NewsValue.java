@@ -42,7 +42,8 @@ final class NewsValue {
 
     private static long figures(Sentence sentence) {
         return sentence.tokens().stream()
-                .filter(t -> t.upos().equals("NUM") || Character.isDigit(t.form().codePointAt(0)))
+                .filter(t ->
+                        t.upos().equals("NUM") || Character.isDigit(t.form().codePointAt(0)))
                 .count();
     }
 
@@ -53,7 +54,9 @@ final class NewsValue {
             if (token.is("nsubj")
                     && token.head() >= 0
                     && Reporting.isVerb(sentence.token(token.head()).lemma())
-                    && sentence.nameAt(i).filter(n -> n.kind() == Name.Kind.PERSON).isPresent()) {
+                    && sentence.nameAt(i)
+                            .filter(n -> n.kind() == Name.Kind.PERSON)
+                            .isPresent()) {
                 return true;
             }
         }
@@ -64,6 +67,7 @@ final class NewsValue {
         double faults = 0;
         long words = sentence.tokens().stream().filter(Words::counts).count();
         faults += words < 6 ? 0.5 : 0;
+        faults += words < 8 && sentence.names().isEmpty() && figures(sentence) == 0 ? 0.5 : 0;
         faults += words > 45 ? 0.2 : 0;
         faults += sentence.token(sentence.size() - 1).form().equals("?") ? 0.6 : 0;
         Token first = sentence.token(0);

@@ -1,6 +1,7 @@
 package org.copydesk.reading;
 
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.text.Report;
 import org.copydesk.text.Span;
 
@@ -8,9 +9,10 @@ import org.copydesk.text.Span;
  * A report understood.
  *
  * @param report what was read
+ * @param dateline what stands in front of the first sentence to say where the report was filed
  * @param sentences all sentences of all paragraphs, in order
  */
-public record Reading(Report report, List<Sentence> sentences) {
+public record Reading(Report report, Optional<Dateline> dateline, List<Sentence> sentences) {
 
     public Reading {
         sentences = List.copyOf(sentences);

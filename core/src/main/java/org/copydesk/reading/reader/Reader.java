@@ -2,6 +2,8 @@ package org.copydesk.reading.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.copydesk.reading.Dateline;
 import org.copydesk.reading.Embedding;
 import org.copydesk.reading.Name;
 import org.copydesk.reading.Reading;
@@ -9,6 +11,7 @@ import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.network.ReadWords;
 import org.copydesk.reading.network.ReadingNetwork;
+import org.copydesk.reading.words.Datelines;
 import org.copydesk.reading.words.Lemmas;
 import org.copydesk.reading.words.SentenceSplitter;
 import org.copydesk.reading.words.Tokenizer;
@@ -41,10 +44,17 @@ public final class Reader implements AutoCloseable {
     public Reading read(Report report) {
         List<Place> places = new ArrayList<>();
         int paragraph = 0;
+        Optional<Dateline> dateline = Optional.empty();
         for (int section = 0; section < report.sections().size(); section++) {
             Section part = report.sections().get(section);
             for (Span span : part.paragraphs()) {
-                List<Span> words = Tokenizer.words(report.text(), span);
+                Span prose = span;
+                if (paragraph == 0) {
+                    dateline = Datelines.in(report.text(), span);
+                    prose = dateline.map(d -> new Span(d.whole().end(), span.end()))
+                            .orElse(span);
+                }
+                List<Span> words = Tokenizer.words(report.text(), prose);
                 for (Span range : SentenceSplitter.sentences(report.text(), words)) {
                     places.add(new Place(section, paragraph, words.subList(range.start(), range.end())));
                 }
@@ -61,7 +71,7 @@ public final class Reader implements AutoCloseable {
         for (int i = 0; i < places.size(); i++) {
             sentences.add(sentence(i, places.get(i), forms.get(i), read.get(i)));
         }
-        return new Reading(report, sentences);
+        return new Reading(report, dateline, sentences);
     }
 
     /** Reads sentences given as words, none of them empty: the proof of a sentence that was cut. */

@@ -156,6 +156,9 @@ public final class Dependences {
         if (opening(sentence) == Opening.BINDING && sentence.index() > 0) {
             from = Math.min(from, sentence.index() - 1);
         }
+        if (sentence.index() > 0 && comparesBack(sentence)) {
+            from = Math.min(from, sentence.index() - 1);
+        }
         // The run's first sentence may itself need more.
         for (int i = from; i < sentence.index(); i++) {
             Need other = needs.get(i);
@@ -191,6 +194,21 @@ public final class Dependences {
             return Opening.BINDING;
         }
         return REMOVABLE.contains(word) ? Opening.REMOVABLE : Opening.FREE;
+    }
+
+    /** "Instead", "too" and "either" anywhere in the main clause mean nothing without what stood before. */
+    private static boolean comparesBack(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            boolean followed =
+                    i + 1 < sentence.size() && sentence.token(i + 1).isWord("of", "much", "many", "late", "early");
+            boolean adverb = token.is("advmod") && token.head() == sentence.root() && !followed;
+            if (adverb
+                    && token.isWord("instead", "too", "either", "likewise", "similarly", "otherwise", "conversely")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int firstWord(Sentence sentence) {
@@ -260,11 +278,11 @@ public final class Dependences {
         if (pronoun && THING_PRONOUNS.contains(word)) {
             return token.is("expl") || isWeatherIt(sentence, i) ? sentence.index() : lookBack(sentence, i, Kind.THING);
         }
-        if (POINTERS.contains(word) && pointsBack(sentence, i)) {
-            return sentence.index() > 0 ? sentence.index() - 1 : -1;
+        if (sentence.index() > 0 && POINTERS.contains(word) && pointsBack(sentence, i)) {
+            return sentence.index() - 1;
         }
-        if (PARTIAL.contains(word) && standsAlone(sentence, i)) {
-            return sentence.index() > 0 ? sentence.index() - 1 : -1;
+        if (sentence.index() > 0 && PARTIAL.contains(word) && standsAlone(sentence, i)) {
+            return sentence.index() - 1;
         }
         return sentence.index();
     }
@@ -555,6 +573,10 @@ public final class Dependences {
                     .contains(head.lemma().toLowerCase(Locale.ROOT));
             boolean followed = sentence.child(token.head(), "acl").isPresent();
             return !time && !followed;
+        }
+        if (word.equals("that") && i > 3 && token.head() != sentence.root()) {
+            // Deep in a sentence a "that" is nearly always a relative pronoun, whatever its tag says.
+            return false;
         }
         if (word.equals("those") || word.equals("that")) {
             // "those who", "that of": what they stand for follows.

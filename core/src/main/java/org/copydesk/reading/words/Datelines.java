@@ -1,14 +1,13 @@
-package org.copydesk.brief;
+package org.copydesk.reading.words;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.copydesk.reading.Sentence;
-import org.copydesk.text.Report;
+import org.copydesk.reading.Dateline;
 import org.copydesk.text.Span;
 
 /** Finds the place that opens a report: "KYIV, Ukraine (AP) —". */
-final class Datelines {
+public final class Datelines {
 
     private static final Pattern DATELINE = Pattern.compile(
             "(?<place>\\p{Lu}[\\p{Lu}.'\u2019-]{2,}(?:[ ]\\p{Lu}[\\p{Lu}.'\u2019-]+){0,3}(?:,[ ]\\p{Lu}[\\p{L}.'\u2019-]+(?:[ ]\\p{Lu}[\\p{L}.'\u2019-]+){0,2})?"
@@ -19,21 +18,13 @@ final class Datelines {
 
     private Datelines() {}
 
-    /**
-     * The dateline at the front of a sentence.
-     *
-     * @param place where the place stands
-     * @param whole the dateline with its dash
-     */
-    record Found(Span place, Span whole) {}
-
-    static Optional<Found> in(Report report, Sentence first) {
-        Matcher matcher = DATELINE.matcher(report.text())
-                .region(first.span().start(), first.span().end());
-        if (!matcher.lookingAt() || matcher.end() >= first.span().end()) {
+    /** The dateline at the front of a paragraph, where there is one and words follow it. */
+    public static Optional<Dateline> in(String text, Span paragraph) {
+        Matcher matcher = DATELINE.matcher(text).region(paragraph.start(), paragraph.end());
+        if (!matcher.lookingAt() || matcher.end() >= paragraph.end()) {
             return Optional.empty();
         }
-        Span place = new Span(matcher.start("place"), matcher.end("place"));
-        return Optional.of(new Found(place, new Span(matcher.start(), matcher.end())));
+        return Optional.of(new Dateline(
+                new Span(matcher.start("place"), matcher.end("place")), new Span(matcher.start(), matcher.end())));
     }
 }
