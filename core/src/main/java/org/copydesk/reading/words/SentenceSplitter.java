@@ -37,6 +37,9 @@ public final class SentenceSplitter {
             october november december
             """);
 
+    /** Marks that stand loose at the end of a sentence. */
+    private static final int MOST_LOOSE_MARKS = 3;
+
     /** Words looked at for the tag behind a quoted question. */
     private static final int LONGEST_TAG = 7;
 
@@ -62,7 +65,7 @@ public final class SentenceSplitter {
             if (mayEnd(at)) {
                 int last = closed(at, quoteOpen);
                 if (ends(start, at, last)) {
-                    sentences.add(new Span(start, last + 1));
+                    add(sentences, start, last + 1);
                     start = last + 1;
                 }
                 for (; at <= last; at++) {
@@ -74,9 +77,29 @@ public final class SentenceSplitter {
             }
         }
         if (start < tokens.size()) {
-            sentences.add(new Span(start, tokens.size()));
+            add(sentences, start, tokens.size());
         }
         return sentences;
+    }
+
+    /** Adds a sentence; marks without a word are the end of the one before. */
+    private void add(List<Span> sentences, int from, int to) {
+        if (!sentences.isEmpty() && to - from <= MOST_LOOSE_MARKS && !hasWord(from, to)) {
+            sentences.set(sentences.size() - 1, new Span(sentences.getLast().start(), to));
+        } else {
+            sentences.add(new Span(from, to));
+        }
+    }
+
+    private boolean hasWord(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Characters.isLetterOrDigit(text.codePointAt(tokens.get(i).start()))
+                    || Characters.isLetterOrDigit(
+                            text.codePointBefore(tokens.get(i).end()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String word(int at) {

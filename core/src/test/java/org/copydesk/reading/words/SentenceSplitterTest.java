@@ -90,6 +90,13 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void looseMarksBelongToTheSentenceBefore() {
+        assertThat(sentences("'We are ready. '")).containsExactly("'We are ready. '");
+        assertThat(sentences("We are ready. . .")).containsExactly("We are ready. . .");
+        assertThat(sentences("…")).containsExactly("…");
+    }
+
+    @Test
     void quotedQuestionsRunIntoTheirTag() {
         assertWhole("'Why?' he asked.");
         assertWhole("“Who pays?” Ida Cole asked on Monday.");
