@@ -197,6 +197,7 @@ def main():
     arg.add_argument("--seed", type=int, default=20230403)
     arg.add_argument("--start", type=Path, help="reading.pt of a first stage: go on from it, and let it help to name GUM")
     arg.add_argument("--dropout", type=float, default=0.33, help="of the words and in the tree's layers")
+    arg.add_argument("--minutes", type=float, default=0, help="instead of a number of epochs: the rate falls to nothing over so many minutes")
     arg.add_argument("--stop-after", type=int, default=0, help="end after so many epochs of the schedule")
     arg.add_argument("--steps", type=int, default=0, help="stop early (to time a step)")
     a = arg.parse_args()
@@ -262,11 +263,11 @@ def main():
     average = {k: v.detach().clone() for k, v in net.state_dict().items()}
     per_epoch = len(batches(trees, pieces, labels, a.batch)) + int(a.compression_share * len(batches(pairs, pieces, labels, a.batch)))
     total, step = per_epoch * a.epochs, 0
-    warm = max(100, total // 15)
+    warm = max(60, total // 15)
     print(f"{per_epoch} steps an epoch", flush=True)
     net.train()
     started = time.time()
-    for epoch in range(a.epochs):
+    for epoch in range(1000 if a.minutes else a.epochs):
         rng.shuffle(pairs)
         work = batches(trees, pieces, labels, a.batch, rng)
         work += batches(pairs[: int(a.compression_share * len(pairs))], pieces, labels, a.batch, rng)
@@ -274,7 +275,10 @@ def main():
         sums, count = {}, {}
         for group in work:
             step += 1
-            factor = min(step / warm, max(0.02, (total - step) / (total - warm)))
+            left = 1 - (time.time() - started) / (60 * a.minutes) if a.minutes else (total - step) / (total - warm)
+            factor = min(step / warm, max(0.02, left))
+            if left <= 0 and a.minutes:
+                break
             optimizer.param_groups[0]["lr"] = a.rate * factor
             optimizer.param_groups[1]["lr"] = a.head_rate * factor
             batch = Batch(group, pieces, labels)
@@ -306,7 +310,7 @@ def main():
             teach = teacher if name != "gum-news-dev" else None
             print(f"epoch {epoch} {name} {score(net, sentences, pieces, labels, teach)}", flush=True)
         net.load_state_dict(keep)
-        if epoch + 1 == a.stop_after:
+        if epoch + 1 == a.stop_after or a.minutes and time.time() - started > 60 * a.minutes:
             return
 
 

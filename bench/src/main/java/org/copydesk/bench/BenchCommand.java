@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Measures quality and speed.",
-        subcommands = {ReadingBench.class, SpeedBench.class},
+        subcommands = {BriefsBench.class, CompressionBench.class, ReadingBench.class, SpeedBench.class},
         synopsisSubcommandLabel = "NAME")
 public final class BenchCommand implements CommandProvider, Runnable {
     @Spec
