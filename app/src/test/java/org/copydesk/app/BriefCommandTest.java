@@ -149,7 +149,8 @@ class BriefCommandTest {
     @Test
     void anotherLanguageIsNamed() throws IOException {
         String german = "Der Stadtrat von Velmora hat am Montag beschlossen, die alte Br\u00fccke zu sperren. "
-                + "Das teilte die B\u00fcrgermeisterin am Abend mit. Die Arbeiten sollen im Fr\u00fchjahr beginnen und rund zwei Jahre dauern.\n";
+                + "Das teilte die B\u00fcrgermeisterin am Abend mit. Die "
+                + "Arbeiten sollen im Fr\u00fchjahr beginnen und rund zwei Jahre dauern.\n";
         refused(run("brief", file("de.txt", german)), "German");
     }
 

@@ -10,10 +10,7 @@ import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.references.Dependences;
-import org.copydesk.reading.references.Reporting;
-import org.copydesk.reading.words.VerbForms;
 import org.copydesk.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Heads a brief with the core of its lead: who says so in front, then the claim without articles and tails, at most twelve words
@@ -29,10 +26,6 @@ final class Headlines {
     private static final int FEWEST_WORDS = 4;
 
     private static final Set<String> FUNCTION_WORDS = Set.of("ADP", "AUX", "DET", "PART", "SCONJ", "CCONJ", "PUNCT");
-
-    private static final Set<String> MEASURES = Set.of(
-            "row", "day", "week", "month", "year", "hour", "lot", "few", "number", "minute", "second", "head", "share",
-            "barrel", "tonne", "ton");
 
     /** What a headline can lose first, by relation. */
     private static final Set<String> LOOSE = Set.of(
@@ -88,9 +81,6 @@ final class Headlines {
         this.proofs = proofs;
     }
 
-    /** Who says it, and what. */
-    private record Attribution(List<Integer> source, List<Integer> gone) {}
-
     /**
      * The headline out of the first of these sentences that gives one with a subject of its own.
      *
@@ -107,10 +97,10 @@ final class Headlines {
     private BriefSentence head(Copy lead) {
         Sentence sentence = lead.sentence();
         Copy copy = lead.duplicate();
-        Optional<Attribution> attribution = attribution(sentence);
+        Optional<Attribution> attribution = Attribution.of(sentence);
         List<Integer> source = List.of();
         if (attribution.isPresent()) {
-            source = shortSource(sentence, attribution.get().source());
+            source = attribution.get().shortSource(sentence);
             for (int i : attribution.get().gone()) {
                 copy.cut(i, i + 1, Reason.HEADLINE);
             }
@@ -125,7 +115,7 @@ final class Headlines {
             claim = claimHead(copy);
         }
         Copy trimmed = trimmed(copy, claim, source.size());
-        style(trimmed, claim);
+        new HeadlineStyle(trimmed, dependences).apply(claim);
         return print(trimmed, source);
     }
 
@@ -183,153 +173,6 @@ final class Headlines {
             }
         }
         return Math.max(0, best);
-    }
-
-    /** "…, X said" and "X said that …" and "…, according to X". */
-    private static Optional<Attribution> attribution(Sentence sentence) {
-        for (int i = 0; i < sentence.size(); i++) {
-            Token token = sentence.token(i);
-            if (token.isWord("according")
-                    && i + 1 < sentence.size()
-                    && sentence.token(i + 1).isWord("to")) {
-                int i0 = i;
-                Integer noun = accordingTo(sentence, i);
-                if (noun != null) {
-                    List<Integer> gone = new ArrayList<>(sentence.subtree(top(sentence, i, noun)));
-                    gone.addAll(sentence.subtree(noun));
-                    addMarks(sentence, gone);
-                    List<Integer> who = new ArrayList<>(sentence.subtree(noun));
-                    who.removeIf(k -> k <= i0 + 1);
-                    return Optional.of(new Attribution(who, gone));
-                }
-            }
-        }
-        int root = sentence.root();
-        for (int i = 0; i < sentence.size(); i++) {
-            Token token = sentence.token(i);
-            if (!token.upos().equals("VERB")
-                    || !Reporting.isVerb(token.lemma())
-                    || !token.isWord(
-                            "said",
-                            "says",
-                            "say",
-                            "told",
-                            "tells",
-                            "announced",
-                            "announces",
-                            "claimed",
-                            "claims",
-                            "warned",
-                            "warns",
-                            "added",
-                            "reported",
-                            "reports",
-                            "confirmed",
-                            "admitted",
-                            "insisted",
-                            "argued")) {
-                continue;
-            }
-            Optional<Integer> subject = sentence.child(i, "nsubj");
-            if (subject.isEmpty()
-                    || sentence.token(subject.get()).upos().equals("PRON")
-                    || sentence.token(subject.get()).relation().equals("nsubj:pass")) {
-                continue;
-            }
-            if (token.is("parataxis") && token.head() == root) {
-                List<Integer> gone = sentence.subtree(i);
-                addMarks(sentence, gone);
-                return Optional.of(new Attribution(sentence.subtree(subject.get()), gone));
-            }
-            Optional<Integer> claim = sentence.child(i, "ccomp");
-            if (i == root && claim.isPresent() && claim.get() > i && Prose.isFinite(sentence, claim.get())) {
-                List<Integer> stay = new ArrayList<>(sentence.subtree(claim.get()));
-                sentence.child(claim.get(), "mark").ifPresent(stay::remove);
-                List<Integer> gone = new ArrayList<>();
-                for (int k = 0; k < sentence.size(); k++) {
-                    if (!stay.contains(k)) {
-                        gone.add(k);
-                    }
-                }
-                return Optional.of(new Attribution(sentence.subtree(subject.get()), gone));
-            }
-            if (i == root && claim.isPresent() && claim.get() < i) {
-                List<Integer> gone = new ArrayList<>();
-                List<Integer> stay = sentence.subtree(claim.get());
-                for (int k = 0; k < sentence.size(); k++) {
-                    if (!stay.contains(k)) {
-                        gone.add(k);
-                    }
-                }
-                return Optional.of(new Attribution(sentence.subtree(subject.get()), gone));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static @Nullable Integer accordingTo(Sentence sentence, int according) {
-        // "according" is the case of the noun, or the noun hangs on it.
-        int head = sentence.token(according).head();
-        if (sentence.token(according).is("case") && head > according) {
-            return head;
-        }
-        for (int child : sentence.children(according)) {
-            if (child > according
-                    && (sentence.token(child).is("obl") || sentence.token(child).is("nmod"))) {
-                return child;
-            }
-        }
-        return null;
-    }
-
-    private static int top(Sentence sentence, int according, int noun) {
-        return sentence.isUnder(noun, according) ? according : noun;
-    }
-
-    /** The commas around what goes. */
-    private static void addMarks(Sentence sentence, List<Integer> gone) {
-        int first = gone.stream().mapToInt(Integer::intValue).min().orElseThrow();
-        int last = gone.stream().mapToInt(Integer::intValue).max().orElseThrow();
-        if (first > 0 && sentence.token(first - 1).form().equals(",")) {
-            gone.add(first - 1);
-        }
-        if (last + 1 < sentence.size() && sentence.token(last + 1).form().equals(",")) {
-            gone.add(last + 1);
-        }
-    }
-
-    /** The source without its article, apposition and clauses; at most five words. */
-    private static List<Integer> shortSource(Sentence sentence, List<Integer> source) {
-        List<Integer> kept = new ArrayList<>();
-        for (int i : source) {
-            boolean loose = false;
-            for (int at = i; source.contains(at); at = sentence.token(at).head()) {
-                Token token = sentence.token(at);
-                loose |= token.is("appos") || token.is("acl") || token.is("parataxis") || at != i && token.is("det");
-                if (sentence.token(at).head() < 0) {
-                    break;
-                }
-            }
-            Token token = sentence.token(i);
-            boolean article = token.is("det") && token.isWord("a", "an", "the");
-            boolean edge = token.upos().equals("PUNCT")
-                    && !token.form().equals("-")
-                    && !token.form().equals(".");
-            if (!loose && !article && !edge) {
-                kept.add(i);
-            }
-        }
-        // One run of words: what follows a gap is left out.
-        List<Integer> run = new ArrayList<>();
-        for (int i : kept) {
-            if (!run.isEmpty()
-                    && i != run.getLast() + 1
-                    && !(sentence.token(i - 1).is("det") && i == run.getLast() + 2)) {
-                break;
-            }
-            run.add(i);
-        }
-        return run;
     }
 
     /** Takes out loose parts, the least needed first, until the claim is short enough. */
@@ -426,7 +269,7 @@ final class Headlines {
         return !complete && sentence.child(verb, "obj").isEmpty();
     }
 
-    /** Whether commas, dashes or a preposition part a word from what it hangs on; without them "chain executive Orr" loses its executive. */
+    /** Whether commas, dashes or a preposition part a word from its head; "chain executive Orr" must not lose its executive. */
     private static boolean isSetOffOrMarked(Sentence sentence, int word) {
         Token token = sentence.token(word);
         if (token.relation().equals("obl") && isNeeded(sentence, word)) {
@@ -553,105 +396,6 @@ final class Headlines {
                 || form.equals("\u2014")
                 || form.equals("\u2013")
                 || form.equals("--");
-    }
-
-    /** Articles go, and so do the forms of "be" that a headline can do without; "will" becomes "to". */
-    private void style(Copy copy, int claim) {
-        Sentence sentence = copy.sentence();
-        for (int i = 0; i < sentence.size(); i++) {
-            Token token = sentence.token(i);
-            boolean article = token.is("det") && token.isWord("a", "an", "the") && !partOfName(sentence, i);
-            boolean measure = token.isWord("a", "an")
-                    && token.head() >= 0
-                    && MEASURES.contains(sentence.token(token.head()).lemma());
-            if (copy.keeps(i) && article && !measure && !dependences.isQuoted(token.span())) {
-                copy.cut(i, i + 1, Reason.HEADLINE);
-            }
-        }
-        be(copy, claim);
-        present(copy, claim);
-    }
-
-    /** What happened is told in the present: "raised" and "has raised" become "raises". */
-    private void present(Copy copy, int claim) {
-        Sentence sentence = copy.sentence();
-        boolean plural = isPlural(sentence, claim);
-        for (int i = claim; i < sentence.size(); i++) {
-            Token token = sentence.token(i);
-            boolean verb = token.upos().equals("VERB")
-                    && (i == claim
-                            || token.relation().equals("conj")
-                                    && token.head() == claim
-                                    && sentence.child(i, "nsubj").isEmpty());
-            if (!verb || !copy.keeps(i) || dependences.isQuoted(token.span())) {
-                continue;
-            }
-            List<Integer> helpers = sentence.children(i).stream()
-                    .filter(c -> sentence.token(c).is("aux") && copy.keeps(c))
-                    .toList();
-            boolean past = token.xpos().equals("VBD") && helpers.isEmpty();
-            boolean perfect = token.xpos().equals("VBN")
-                    && helpers.size() == 1
-                    && sentence.token(helpers.getFirst()).isWord("has", "have");
-            boolean negated = sentence.children(i).stream()
-                    .anyMatch(c -> sentence.token(c).isWord("not", "n't", "n\u2019t"));
-            if (negated || !past && !perfect) {
-                continue;
-            }
-            helpers.forEach(c -> copy.cut(c, c + 1, Reason.HEADLINE));
-            String form = plural ? token.lemma() : VerbForms.of(token.lemma()).thirdPerson();
-            copy.putBefore(i, new Edit.Replaced(token.span(), form, Reason.HEADLINE));
-            copy.replaced(i);
-        }
-    }
-
-    private static boolean isPlural(Sentence sentence, int claim) {
-        return sentence.child(claim, "nsubj")
-                .filter(i -> sentence.token(i).xpos().equals("NNS")
-                        || sentence.token(i).xpos().equals("NNPS")
-                                && sentence.nameAt(i).isEmpty()
-                        || sentence.token(i).isWord("police", "people")
-                        || sentence.token(i).upos().equals("NUM")
-                                && !sentence.token(i).isWord("one", "1")
-                        || sentence.child(i, "conj").isPresent())
-                .isPresent();
-    }
-
-    private void be(Copy copy, int claim) {
-        Sentence sentence = copy.sentence();
-        List<Integer> helpers = sentence.children(claim).stream()
-                .filter(i -> copy.keeps(i)
-                        && (sentence.token(i).is("aux") || sentence.token(i).is("cop")))
-                .toList();
-        boolean nounSubject = sentence.child(claim, "nsubj")
-                .filter(i ->
-                        i < claim && copy.keeps(i) && !sentence.token(i).upos().equals("PRON"))
-                .isPresent();
-        boolean quoted = dependences.isQuoted(sentence.token(claim).span());
-        if (!nounSubject || helpers.isEmpty() || quoted) {
-            return;
-        }
-        boolean passive =
-                helpers.stream().anyMatch(i -> sentence.token(i).relation().equals("aux:pass"));
-        boolean adjective = sentence.token(claim).upos().equals("ADJ") && helpers.size() == 1;
-        boolean negated = sentence.children(claim).stream()
-                .anyMatch(i -> copy.keeps(i) && sentence.token(i).isWord("n't", "n\u2019t"));
-        boolean modal = helpers.stream().anyMatch(i -> sentence.token(i).xpos().equals("MD"));
-        if ((passive || adjective) && !modal && !negated) {
-            helpers.forEach(i -> copy.cut(i, i + 1, Reason.HEADLINE));
-        } else if (modal
-                && !negated
-                && sentence.token(helpers.getFirst()).isWord("will")
-                && sentence.children(claim).stream()
-                        .noneMatch(i -> sentence.token(i).isWord("not", "never"))) {
-            int will = helpers.getFirst();
-            copy.putBefore(will, new Edit.Replaced(sentence.token(will).span(), "to", Reason.HEADLINE));
-            copy.replaced(will);
-        }
-    }
-
-    private static boolean partOfName(Sentence sentence, int i) {
-        return sentence.nameAt(i).isPresent() && i > 0;
     }
 
     private BriefSentence print(Copy copy, List<Integer> source) {

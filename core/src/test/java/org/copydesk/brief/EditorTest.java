@@ -49,8 +49,8 @@ class EditorTest {
 
     @Test
     void aDatelineIsPrintedAboveAndNotInTheSentence() {
-        Report report = Samples.report(
-                        "VELMORA, Ostania (CWS) \u2014 The port of Velmora was closed on Monday after a fire on a tanker, officials said. No one was hurt.\n")
+        Report report = Samples.report("VELMORA, Ostania (CWS) \u2014 The port of Velmora was "
+                        + "closed on Monday after a fire on a tanker, officials said. No one was hurt.\n")
                 .withPublished(LocalDate.of(2024, 5, 6));
         Brief brief = Samples.DESK.brief(report, new Length.Share(1)).orElseThrow();
         assertThat(brief.dateline().place().orElseThrow().name()).isEqualTo("VELMORA, Ostania");

@@ -90,7 +90,29 @@ public final class Reporting {
             "show",
             "find");
 
+    /** Those whose subject is always the one who says the rest. */
+    private static final Set<String> SAYING = Set.of(
+            "say",
+            "tell",
+            "announce",
+            "claim",
+            "warn",
+            "add",
+            "report",
+            "confirm",
+            "admit",
+            "insist",
+            "argue",
+            "show",
+            "suggest",
+            "find");
+
     private Reporting() {}
+
+    /** Whether a verb does nothing but tell who says the rest. */
+    public static boolean isSaying(String lemma) {
+        return SAYING.contains(lemma.toLowerCase(Locale.ROOT));
+    }
 
     public static boolean isVerb(String lemma) {
         return LEMMAS.contains(lemma.toLowerCase(Locale.ROOT));

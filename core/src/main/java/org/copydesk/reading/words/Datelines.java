@@ -9,12 +9,23 @@ import org.copydesk.text.Span;
 /** Finds the place that opens a report: "KYIV, Ukraine (AP) —". */
 public final class Datelines {
 
-    private static final Pattern DATELINE = Pattern.compile(
-            "(?<place>\\p{Lu}[\\p{Lu}.'\u2019-]{2,}(?:[ ]\\p{Lu}[\\p{Lu}.'\u2019-]+){0,3}(?:,[ ]\\p{Lu}[\\p{L}.'\u2019-]+(?:[ ]\\p{Lu}[\\p{L}.'\u2019-]+){0,2})?"
-                    + "|\\p{Lu}[\\p{L}.'\u2019-]+(?:[ ]\\p{Lu}[\\p{L}.'\u2019-]+){0,2}(?:,[ ]\\p{Lu}[\\p{L}.'\u2019-]+(?:[ ]\\p{Lu}[\\p{L}.'\u2019-]+){0,2})?(?=[ ,]+(?:\\(|\\p{Lu}\\p{Ll}+\\.?[ ]\\d)))"
-                    + "(?:,[ ](?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?[ ]\\d{1,2}(?:,?[ ]\\d{4})?)?"
-                    + "(?:[ ]\\((?:[\\p{L}\\p{N}][\\p{L}\\p{N} .&/-]{1,30})\\))?"
-                    + "\\s*(?:[\u2014\u2013]|--|-(?=\\s))\\s*");
+    private static final String NAME = "\\p{Lu}[\\p{L}.'\u2019-]+";
+    private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'\u2019-]{2,}(?:[ ]\\p{Lu}[\\p{Lu}.'\u2019-]+){0,3}";
+
+    /** ", Ostania" or ", South Ostania". */
+    private static final String COUNTRY = "(?:,[ ]" + NAME + "(?:[ ]" + NAME + "){0,2})?";
+
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?";
+
+    private static final String DAY = "(?:,[ ]" + MONTH + "[ ]\\d{1,2}(?:,?[ ]\\d{4})?)?";
+    private static final String AGENCY = "(?:[ ]\\([\\p{L}\\p{N}][\\p{L}\\p{N} .&/-]{1,30}\\))?";
+    private static final String DASH = "\\s*(?:[\u2014\u2013]|--|-(?=\\s))\\s*";
+
+    /** A place in capitals, or one in small letters that an agency or a day follows. */
+    private static final Pattern DATELINE = Pattern.compile("(?<place>" + CAPITALS + COUNTRY + "|" + NAME + "(?:[ ]"
+            + NAME + "){0,2}" + COUNTRY + "(?=[ ,]+(?:\\(|" + MONTH + "[ ]\\d)))" + DAY + AGENCY + DASH);
 
     private Datelines() {}
 

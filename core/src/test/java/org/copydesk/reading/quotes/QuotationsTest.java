@@ -12,9 +12,8 @@ class QuotationsTest {
 
     @Test
     void curlyMarksArePaired() {
-        assertThat(
-                        quoted(
-                                "The mayor said: \u201cWe will rebuild the bridge.\u201d Then she left for the \u201cold town\u201d again."))
+        assertThat(quoted("The mayor said: \u201cWe will rebuild the bridge.\u201d "
+                        + "Then she left for the \u201cold town\u201d again."))
                 .containsExactly("We will rebuild the bridge.", "old town");
     }
 
@@ -26,9 +25,8 @@ class QuotationsTest {
 
     @Test
     void singleMarksAreToldFromApostrophes() {
-        assertThat(
-                        quoted(
-                                "The farmers' leader said: \u2018It\u2019s the worst season we\u2019ve had.\u2019 The council\u2019s answer is due on Monday."))
+        assertThat(quoted("The farmers' leader said: \u2018It\u2019s the worst season "
+                        + "we\u2019ve had.\u2019 The council\u2019s answer is due on Monday."))
                 .containsExactly("It\u2019s the worst season we\u2019ve had.");
     }
 
@@ -50,9 +48,8 @@ class QuotationsTest {
 
     @Test
     void speechThatRunsThroughParagraphsOpensEachAndClosesTheLast() {
-        List<Quotation> all = Quotations.of(
-                report(
-                        "\u201cWe came at dawn and there was nothing left to save.\n\n\u201cThe rest you know,\u201d the captain told the inquiry on Tuesday.\n"));
+        List<Quotation> all = Quotations.of(report("\u201cWe came at dawn and there was nothing left to "
+                + "save.\n\n\u201cThe rest you know,\u201d the captain told the inquiry on Tuesday.\n"));
         assertThat(all).hasSize(2);
         assertThat(all.get(0).closed()).isFalse();
         assertThat(all.get(1).continues()).isTrue();

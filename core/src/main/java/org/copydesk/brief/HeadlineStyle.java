@@ -1,0 +1,122 @@
+package org.copydesk.brief;
+
+import java.util.List;
+import java.util.Set;
+import org.copydesk.reading.Sentence;
+import org.copydesk.reading.Token;
+import org.copydesk.reading.references.Dependences;
+import org.copydesk.reading.words.VerbForms;
+
+/** Headline English: no articles, no idle "be", what happened in the present, what will happen with "to". */
+final class HeadlineStyle {
+
+    private static final Set<String> MEASURES = Set.of(
+            "row", "day", "week", "month", "year", "hour", "lot", "few", "number", "minute", "second", "head", "share",
+            "barrel", "tonne", "ton");
+
+    private final Copy copy;
+    private final Sentence sentence;
+    private final Dependences dependences;
+
+    HeadlineStyle(Copy copy, Dependences dependences) {
+        this.copy = copy;
+        this.sentence = copy.sentence();
+        this.dependences = dependences;
+    }
+
+    /** Articles go, and so do the forms of "be" that a headline can do without; "will" becomes "to". */
+    void apply(int claim) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            boolean article = token.is("det") && token.isWord("a", "an", "the") && !partOfName(sentence, i);
+            boolean measure = token.isWord("a", "an")
+                    && token.head() >= 0
+                    && MEASURES.contains(sentence.token(token.head()).lemma());
+            if (copy.keeps(i) && article && !measure && !dependences.isQuoted(token.span())) {
+                copy.cut(i, i + 1, Reason.HEADLINE);
+            }
+        }
+        be(claim);
+        present(claim);
+    }
+
+    /** What happened is told in the present: "raised" and "has raised" become "raises". */
+    private void present(int claim) {
+        boolean plural = isPlural(sentence, claim);
+        for (int i = claim; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            boolean verb = token.upos().equals("VERB")
+                    && (i == claim
+                            || token.relation().equals("conj")
+                                    && token.head() == claim
+                                    && sentence.child(i, "nsubj").isEmpty());
+            if (!verb || !copy.keeps(i) || dependences.isQuoted(token.span())) {
+                continue;
+            }
+            List<Integer> helpers = sentence.children(i).stream()
+                    .filter(c -> sentence.token(c).is("aux") && copy.keeps(c))
+                    .toList();
+            boolean past = token.xpos().equals("VBD") && helpers.isEmpty();
+            boolean perfect = token.xpos().equals("VBN")
+                    && helpers.size() == 1
+                    && sentence.token(helpers.getFirst()).isWord("has", "have");
+            boolean negated = sentence.children(i).stream()
+                    .anyMatch(c -> sentence.token(c).isWord("not", "n't", "n\u2019t"));
+            if (negated || !past && !perfect) {
+                continue;
+            }
+            helpers.forEach(c -> copy.cut(c, c + 1, Reason.HEADLINE));
+            String form = plural ? token.lemma() : VerbForms.of(token.lemma()).thirdPerson();
+            copy.putBefore(i, new Edit.Replaced(token.span(), form, Reason.HEADLINE));
+            copy.replaced(i);
+        }
+    }
+
+    private static boolean isPlural(Sentence sentence, int claim) {
+        return sentence.child(claim, "nsubj")
+                .filter(i -> sentence.token(i).xpos().equals("NNS")
+                        || sentence.token(i).xpos().equals("NNPS")
+                                && sentence.nameAt(i).isEmpty()
+                        || sentence.token(i).isWord("police", "people")
+                        || sentence.token(i).upos().equals("NUM")
+                                && !sentence.token(i).isWord("one", "1")
+                        || sentence.child(i, "conj").isPresent())
+                .isPresent();
+    }
+
+    private void be(int claim) {
+        List<Integer> helpers = sentence.children(claim).stream()
+                .filter(i -> copy.keeps(i)
+                        && (sentence.token(i).is("aux") || sentence.token(i).is("cop")))
+                .toList();
+        boolean nounSubject = sentence.child(claim, "nsubj")
+                .filter(i ->
+                        i < claim && copy.keeps(i) && !sentence.token(i).upos().equals("PRON"))
+                .isPresent();
+        boolean quoted = dependences.isQuoted(sentence.token(claim).span());
+        if (!nounSubject || helpers.isEmpty() || quoted) {
+            return;
+        }
+        boolean passive =
+                helpers.stream().anyMatch(i -> sentence.token(i).relation().equals("aux:pass"));
+        boolean adjective = sentence.token(claim).upos().equals("ADJ") && helpers.size() == 1;
+        boolean negated = sentence.children(claim).stream()
+                .anyMatch(i -> copy.keeps(i) && sentence.token(i).isWord("n't", "n\u2019t"));
+        boolean modal = helpers.stream().anyMatch(i -> sentence.token(i).xpos().equals("MD"));
+        if ((passive || adjective) && !modal && !negated) {
+            helpers.forEach(i -> copy.cut(i, i + 1, Reason.HEADLINE));
+        } else if (modal
+                && !negated
+                && sentence.token(helpers.getFirst()).isWord("will")
+                && sentence.children(claim).stream()
+                        .noneMatch(i -> sentence.token(i).isWord("not", "never"))) {
+            int will = helpers.getFirst();
+            copy.putBefore(will, new Edit.Replaced(sentence.token(will).span(), "to", Reason.HEADLINE));
+            copy.replaced(will);
+        }
+    }
+
+    private static boolean partOfName(Sentence sentence, int i) {
+        return sentence.nameAt(i).isPresent() && i > 0;
+    }
+}
