@@ -114,6 +114,16 @@ record Attribution(List<Integer> source, List<Integer> gone) {
         }
     }
 
+    /** "The country's interior ministry" is the interior ministry. */
+    private static boolean ofTheCountry(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        if (token.xpos().equals("POS") && token.head() >= 0) {
+            return ofTheCountry(sentence, token.head());
+        }
+        return token.relation().equals("nmod:poss")
+                && token.isWord("country", "city", "nation", "state", "company", "town", "region", "its", "their");
+    }
+
     /** The source without its article, apposition and clauses; at most five words. */
     List<Integer> shortSource(Sentence sentence) {
         List<Integer> kept = new ArrayList<>();
@@ -127,7 +137,7 @@ record Attribution(List<Integer> source, List<Integer> gone) {
                 }
             }
             Token token = sentence.token(i);
-            boolean article = token.is("det") && token.isWord("a", "an", "the");
+            boolean article = token.is("det") && token.isWord("a", "an", "the") || ofTheCountry(sentence, i);
             boolean edge = token.upos().equals("PUNCT")
                     && !token.form().equals("-")
                     && !token.form().equals(".");

@@ -118,11 +118,7 @@ final class Copy {
 
     /** How many words stay, marks not counted. */
     int words() {
-        int words = 0;
-        for (int i = 0; i < sentence.size(); i++) {
-            words += cut[i] == null && Words.counts(sentence.token(i)) ? 1 : 0;
-        }
-        return words;
+        return Words.count(sentence, this::keeps);
     }
 
     /** The sentence as printed, with a capital in front and an end mark behind. */

@@ -162,7 +162,10 @@ final class Cuts {
             // "led by A and B, respectively, met": what belongs to the cut would be left behind.
             return;
         }
-        boolean takeRight = closed && !right.equals(";") && !endsFront(sentence, top, last);
+        // ", reading from her notes, “the longest ...": the comma in front of speech stays.
+        boolean speechNext = last + 2 < sentence.size()
+                && Words.isQuoteMark(sentence.token(last + 2).form());
+        boolean takeRight = closed && !speechNext && !right.equals(";") && !endsFront(sentence, top, last);
         if (closed && comma && isListComma(sentence, last + 1)) {
             return;
         }

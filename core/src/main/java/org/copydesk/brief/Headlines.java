@@ -194,7 +194,7 @@ final class Headlines {
                                         .isPresent()) {
                     continue;
                 }
-                if (!isSetOffOrMarked(sentence, i)) {
+                if (!isLoose(sentence, i, claim) || !isSetOffOrMarked(sentence, i)) {
                     continue;
                 }
                 if (token.is("advmod") && KEPT_ADVERBS.contains(token.form().toLowerCase(Locale.ROOT))) {
@@ -251,6 +251,25 @@ final class Headlines {
             }
         }
         return tokens;
+    }
+
+    /**
+     * Whether a part hangs on the claim's verb, or on one that completes it, or describes a noun. What hangs deeper goes with
+     * what it hangs on or not at all: "thieves dressed as cleaners" must not lose the cleaners alone.
+     */
+    private static boolean isLoose(Sentence sentence, int word, int claim) {
+        Token token = sentence.token(word);
+        if (token.is("acl") || token.is("appos") || token.is("nmod")) {
+            String upos = sentence.token(token.head()).upos();
+            return upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("NUM");
+        }
+        int verb = token.head();
+        while (verb != claim
+                && (sentence.token(verb).is("xcomp") || sentence.token(verb).is("ccomp"))
+                && sentence.token(verb).head() >= 0) {
+            verb = sentence.token(verb).head();
+        }
+        return verb == claim;
     }
 
     /** "It appeared in jeopardy", "they live in fear": the first thing after a verb that has no object. */

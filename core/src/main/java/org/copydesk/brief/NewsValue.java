@@ -65,7 +65,7 @@ final class NewsValue {
 
     private static double faults(Sentence sentence) {
         double faults = 0;
-        long words = sentence.tokens().stream().filter(Words::counts).count();
+        int words = Editor.words(sentence);
         faults += words < 6 ? 0.5 : 0;
         faults += words < 8 && sentence.names().isEmpty() && figures(sentence) == 0 ? 0.5 : 0;
         faults += words > 45 ? 0.2 : 0;

@@ -1,5 +1,7 @@
 package org.copydesk.brief;
 
+import java.util.function.IntPredicate;
+import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 
 /** Small questions about tokens. */
@@ -10,15 +12,23 @@ final class Words {
 
     private Words() {}
 
-    /** Whether a token counts as a word of its own, as a reader counts: no marks, and no clitics or parts of compounds. */
-    static boolean counts(Token token) {
-        return !token.upos().equals("PUNCT")
-                && !token.upos().equals("SYM")
-                && !token.xpos().equals("POS")
-                && !token.form().startsWith("'")
-                && !token.form().startsWith("\u2019")
-                && !token.form().equalsIgnoreCase("n't")
-                && !token.form().equalsIgnoreCase("n\u2019t");
+    /** How many words the tokens that stay make, as a reader counts: what stands between white space and is not a mere mark. */
+    static int count(Sentence sentence, IntPredicate stays) {
+        int words = 0;
+        boolean counted = false;
+        int end = -1;
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (token.span().start() != end) {
+                counted = false;
+            }
+            end = token.span().end();
+            if (!counted && stays.test(i) && isWordLike(token)) {
+                words++;
+                counted = true;
+            }
+        }
+        return words;
     }
 
     static boolean closes(String form) {

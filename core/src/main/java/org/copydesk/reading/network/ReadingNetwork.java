@@ -37,17 +37,28 @@ public final class ReadingNetwork implements AutoCloseable {
     /** Words of a sentence beyond this are read as a sentence of their own, so that the arc scores stay small. */
     private static final int MAX_WORDS_OF_SENTENCE = 256;
 
+    private static final float BARRED = -1e9f;
+
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPieces pieces;
     private final Map<String, String[]> labels;
 
+    /** What the order of two entity labels adds to their scores, from the first to the second; the last row begins a sentence. */
+    private final float[][] transitions;
+
     private ReadingNetwork(
-            OrtEnvironment environment, OrtSession session, WordPieces pieces, Map<String, String[]> labels) {
+            OrtEnvironment environment,
+            OrtSession session,
+            WordPieces pieces,
+            Map<String, String[]> labels,
+            float[][] transitions) {
         this.environment = environment;
         this.session = session;
         this.pieces = pieces;
         this.labels = labels;
+        this.transitions = transitions;
+        barImpossible(names("entities"));
     }
 
     /**
@@ -59,6 +70,7 @@ public final class ReadingNetwork implements AutoCloseable {
         try (InputStream model = resource("reading.onnx");
                 InputStream vocabulary = resource("vocabulary.txt");
                 InputStream labels = resource("labels.txt");
+                InputStream transitions = resource("transitions.txt");
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
             options.setIntraOpNumThreads(threads);
@@ -67,7 +79,8 @@ public final class ReadingNetwork implements AutoCloseable {
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.BASIC_OPT);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             OrtSession session = environment.createSession(model.readAllBytes(), options);
-            return new ReadingNetwork(environment, session, WordPieces.read(vocabulary), readLabels(labels));
+            return new ReadingNetwork(
+                    environment, session, WordPieces.read(vocabulary), readLabels(labels), readTable(transitions));
         } catch (IOException e) {
             throw new UncheckedIOException("the reading model does not load", e);
         } catch (OrtException e) {
@@ -97,6 +110,20 @@ public final class ReadingNetwork implements AutoCloseable {
         Map<String, String[]> labels = new HashMap<>();
         lists.forEach((kind, list) -> labels.put(kind, list.toArray(String[]::new)));
         return labels;
+    }
+
+    private static float[][] readTable(InputStream in) throws IOException {
+        List<float[]> rows = new ArrayList<>();
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            String[] cells = line.split(" ");
+            float[] row = new float[cells.length];
+            for (int i = 0; i < cells.length; i++) {
+                row[i] = Float.parseFloat(cells[i]);
+            }
+            rows.add(row);
+        }
+        return rows.toArray(float[][]::new);
     }
 
     /** Reads sentences given as lists of words, none of them empty; the results stand in the same order. */
@@ -295,28 +322,27 @@ public final class ReadingNetwork implements AutoCloseable {
         return names;
     }
 
-    /** The best sequence of labels in which I- follows only B- or I- of its kind (Viterbi). */
+    /** The best sequence of labels by their scores and their order, in which I- follows only B- or I- of its kind (Viterbi). */
     private String[] bestEntities(float[][] scores) {
         String[] names = names("entities");
         int n = scores.length;
         float[] best = new float[names.length];
         int[][] back = new int[n][names.length];
         for (int k = 0; k < names.length; k++) {
-            best[k] = names[k].startsWith("I-") ? Float.NEGATIVE_INFINITY : scores[0][k];
+            best[k] = scores[0][k] + transitions[names.length][k];
         }
         for (int w = 1; w < n; w++) {
             float[] next = new float[names.length];
             for (int k = 0; k < names.length; k++) {
-                int from = -1;
+                next[k] = Float.NEGATIVE_INFINITY;
                 for (int p = 0; p < names.length; p++) {
-                    boolean allowed = !names[k].startsWith("I-")
-                            || !names[p].equals("O") && names[p].substring(2).equals(names[k].substring(2));
-                    if (allowed && (from < 0 || best[p] > best[from])) {
-                        from = p;
+                    float score = best[p] + transitions[p][k];
+                    if (score > next[k]) {
+                        next[k] = score;
+                        back[w][k] = p;
                     }
                 }
-                back[w][k] = from;
-                next[k] = best[from] + scores[w][k];
+                next[k] += scores[w][k];
             }
             best = next;
         }
@@ -330,6 +356,20 @@ public final class ReadingNetwork implements AutoCloseable {
             at = back[w][at];
         }
         return result;
+    }
+
+    /** I- of a kind follows only B- or I- of that kind. */
+    private void barImpossible(String[] names) {
+        for (int from = 0; from < transitions.length; from++) {
+            for (int to = 0; to < names.length; to++) {
+                boolean sameKind = from < names.length
+                        && !names[from].equals("O")
+                        && names[from].substring(1).equals(names[to].substring(1));
+                if (names[to].startsWith("I-") && !sameKind) {
+                    transitions[from][to] = BARRED;
+                }
+            }
+        }
     }
 
     /** The stretches of a sentence too long to be read whole, each hung on the first one's root. */
