@@ -100,6 +100,21 @@ final class CalendarPhrases {
             "and",
             "or");
 
+    /** What makes no season of a spring and a fall. */
+    private static final Set<String> NO_SEASON = Set.of(
+            "water",
+            "waters",
+            "roll",
+            "rolls",
+            "onion",
+            "onions",
+            "chicken",
+            "guy",
+            "guys",
+            "mattress",
+            "palace",
+            "line");
+
     private final Words words;
     private final Years years;
 
@@ -111,28 +126,23 @@ final class CalendarPhrases {
     /** The longest date that begins at a word. */
     Optional<Phrase> at(int i) {
         int start = i;
-        Optional<Phrase> weekday = Optional.empty();
         if (words.in(i, Lexicon.WEEKDAYS).isPresent() && words.isCapital(i)) {
             start = words.is(i + 1, ",") ? i + 2 : i + 1;
             start = words.is(start, "the") ? start + 1 : start;
         }
-        Optional<Phrase> found = dayMonth(start).or(() -> Optional.empty());
-        if (found.isEmpty()) {
-            found = monthDay(start);
-        }
-        if (found.isPresent()) {
-            return Optional.of(found.get().from(i));
-        }
+        int date = start;
+        Optional<Phrase> found = dayMonth(date).or(() -> monthDay(date));
         if (start != i) {
-            return weekday;
+            return found.map(phrase -> phrase.from(i));
         }
-        int at = start;
-        return iso(at).or(() -> slashed(at))
-                .or(() -> month(at))
-                .or(() -> season(at))
-                .or(() -> fraction(at))
-                .or(() -> holiday(at))
-                .or(() -> years.at(at));
+        return found.or(() -> iso(i))
+                .or(() -> slashed(i))
+                .or(() -> month(i))
+                .or(() -> season(i))
+                .or(() -> fraction(i))
+                .or(() -> holiday(i))
+                .or(() -> dayOfMonth(i))
+                .or(() -> years.at(i));
     }
 
     /** "4 April 2023", "the 4th of April", "1-5 May", "the 3rd, 4th and 5th of May". */
@@ -164,7 +174,7 @@ final class CalendarPhrases {
         int end = year.end();
         if (article && days.size() == 1 && isAttribute(end)) {
             // "the 4 April agreement": the article is the noun's.
-            return dayMonth(i + 1);
+            return Optional.empty();
         }
         List<Found> found = new ArrayList<>();
         for (int[] day : days) {
@@ -185,6 +195,9 @@ final class CalendarPhrases {
         }
         int number = words.in(i, Lexicon.MONTHS).orElseThrow();
         int at = words.is(i + 1, "the") ? i + 2 : i + 1;
+        if (words.in(at, Lexicon.ORDINALS).isPresent() && (words.isCapital(at) || isAttribute(at + 1))) {
+            return Optional.empty();
+        }
         List<int[]> days = new ArrayList<>();
         int from = i;
         while (days.size() < MOST_DAYS_LISTED) {
@@ -260,6 +273,22 @@ final class CalendarPhrases {
                 : OptionalInt.empty();
     }
 
+    /** "on the 5th": a day of the month told of. */
+    private Optional<Phrase> dayOfMonth(int i) {
+        boolean figure = words.is(i, "the") && words.at(i + 1).matches("\\d{1,2}(st|nd|rd|th)");
+        boolean led = words.is(i - 1, "on", "by", "until", "before", "after", "since", "from", "and", "of", "to");
+        boolean ofMonth = words.is(i + 2, "of")
+                && words.is(i + 3, "that", "this", "the", "next", "last")
+                && (words.is(i + 4, "month") || words.is(i + 5, "month"));
+        boolean noun = words.isNoun(i + 2) || words.tag(i + 2).startsWith("JJ") || words.isHyphen(i + 2);
+        if (!figure || !led || noun || words.is(i + 2, "of") && !ofMonth) {
+            return Optional.empty();
+        }
+        OptionalInt day = day(i + 1);
+        int end = !ofMonth ? i + 2 : words.is(i + 4, "month") ? i + 5 : i + 6;
+        return day.isPresent() ? Phrase.of(i, end, new Meaning.Yearly(0, day.getAsInt(), "")) : Optional.empty();
+    }
+
     private int pastSeparator(int i) {
         if (words.is(i, ",") && words.is(i + 1, "and", "or")) {
             return i + 2;
@@ -330,10 +359,18 @@ final class CalendarPhrases {
         if (year.relative().isPresent()) {
             return Phrase.of(i, year.end(), new Meaning.Within(year.relative().get(), bare));
         }
-        boolean spoken = words.isNoun(at) && !words.is(at + 1, "of", "-", "back");
-        boolean fall = words.is(at, "fall", "spring");
-        boolean led = words.in(i - 1, BEFORE_SEASON) || i == 0 && !fall;
-        if (!spoken || fall && !led || words.sentence().nameAt(at).isPresent() && !led) {
+        boolean attribute = isAttribute(at + 1) && !words.in(at + 1, NO_SEASON);
+        if (attribute && at > i) {
+            // "The summer offensive": the article is the offensive's.
+            return Optional.empty();
+        }
+        boolean spoken = words.isNoun(at) && !words.is(at + 1, "of", "back") && !words.in(at + 1, NO_SEASON);
+        boolean doubtful = words.is(at, "fall", "spring");
+        boolean led = words.in(i - 1, BEFORE_SEASON)
+                || i == 0 && !doubtful
+                || attribute
+                || at > i && words.is(at, "spring") && !words.isNoun(at + 1);
+        if (!spoken || doubtful && !led || words.sentence().nameAt(at).isPresent() && !led) {
             return Optional.empty();
         }
         return Phrase.of(i, at + 1, bare);
@@ -451,6 +488,6 @@ final class CalendarPhrases {
 
     /** Whether a noun follows that the date describes. */
     private boolean isAttribute(int end) {
-        return words.isNoun(end) && words.touchesNext(end - 1) == false && !words.isCapital(end);
+        return words.isNoun(end) && !words.touchesNext(end - 1);
     }
 }

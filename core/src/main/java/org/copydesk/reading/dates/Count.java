@@ -76,7 +76,9 @@ record Count(int end, double amount) {
         if (words.is(i, "half") && words.is(i + 1, "a", "an")) {
             return Optional.of(new Count(i + 2, .5));
         }
-        if (words.in(i, VAGUE)) {
+        boolean some = words.is(i, "some")
+                && words.in(i + 1, Lexicon.UNITS).filter(Lexicon.Unit::plural).isPresent();
+        if (some || words.in(i, VAGUE)) {
             return Optional.of(new Count(i + 1, UNKNOWN));
         }
         return number(words, i).map(count -> count.andAHalf(words));

@@ -61,15 +61,15 @@ final class DurationPhrases {
             "other");
 
     private static final Map<String, String> ADVERBS = Map.of(
-            "daily", "P1D",
-            "everyday", "P1D",
-            "nightly", "P1D",
-            "weekly", "P1W",
+            "daily", "XXXX-XX-XX",
+            "everyday", "XXXX-XX-XX",
+            "nightly", "XXXX-XX-XXTNI",
+            "weekly", "XXXX-WXX",
             "fortnightly", "P2W",
-            "monthly", "P1M",
+            "monthly", "XXXX-XX",
             "quarterly", "P3M",
-            "yearly", "P1Y",
-            "annually", "P1Y",
+            "yearly", "XXXX",
+            "annually", "XXXX",
             "hourly", "PT1H");
 
     private final Words words;
@@ -109,7 +109,7 @@ final class DurationPhrases {
                 return Phrase.of(i, noun + 1, new Meaning.Repeated("XXXX-" + season));
             }
             return words.in(noun, Lexicon.UNITS)
-                    .flatMap(unit -> Phrase.of(i, noun + 1, new Meaning.Repeated(unit.duration(number))));
+                    .flatMap(unit -> Phrase.of(i, noun + 1, new Meaning.Repeated(every(unit, number))));
         }
         boolean often = words.is(i, "once", "twice")
                 || words.is(i + 1, "times") && Count.number(words, i).isPresent();
@@ -133,10 +133,34 @@ final class DurationPhrases {
                 .flatMap(day -> Phrase.of(i, i + 1, new Meaning.Repeated("XXXX-WXX-" + day.getValue())));
     }
 
+    /** TIMEX3 has XXXX-XX-XX for every day, and P2D for every other day. */
+    private static String every(Lexicon.Unit unit, String number) {
+        boolean single = number.equals("1") && !unit.plural();
+        return unit.grain()
+                .filter(grain -> single)
+                .flatMap(DurationPhrases::each)
+                .orElse(unit.duration(number));
+    }
+
+    private static Optional<String> each(Grain grain) {
+        return switch (grain) {
+            case DAY -> Optional.of("XXXX-XX-XX");
+            case WEEKEND -> Optional.of("XXXX-WXX-WE");
+            case WEEK -> Optional.of("XXXX-WXX");
+            case MONTH -> Optional.of("XXXX-XX");
+            case YEAR -> Optional.of("XXXX");
+            case QUARTER, SEASON, HALF, DECADE, CENTURY -> Optional.empty();
+        };
+    }
+
     /** "five years", "about a week", "the past 12 months", "two years ago", "a 90-minute film". */
     private Optional<Phrase> counted(int i) {
         int at = qualified(i);
         boolean stretch = false;
+        if (words.is(at, "the", "a", "an") && isAttribute(at + 1)) {
+            // "The 46-day siege": the article is the siege's.
+            return Optional.empty();
+        }
         int the = words.is(at, "the", "its", "his", "her", "their", "these", "those", "this", "that") ? at + 1 : at;
         if (the > at && words.in(the, STRETCHES) || words.in(at, STRETCHES) && words.is(at, "last", "next", "past")) {
             at = qualified(the > at ? the + 1 : at + 1);
@@ -189,9 +213,25 @@ final class DurationPhrases {
         return Phrase.of(i, end, rate ? new Meaning.Repeated(value) : new Meaning.Duration(value));
     }
 
+    /** "46-day", "year-long", "Seven Days": words that stand before a noun and have no article of their own. */
+    private boolean isAttribute(int i) {
+        if (words.in(i, Lexicon.UNITS).isPresent()) {
+            return words.isHyphen(i + 1);
+        }
+        Optional<Count> count = Count.number(words, i);
+        boolean capitals = words.isCapital(i) && words.isCapital(i + 1) && i > 1;
+        return count.isPresent()
+                && (words.isHyphen(count.get().end()) || capitals)
+                && words.in(words.pastHyphen(count.get().end()), Lexicon.UNITS).isPresent();
+    }
+
     private int qualified(int i) {
         for (List<String> qualifier : QUALIFIERS) {
-            if (words.follow(i, qualifier.toArray(String[]::new))) {
+            boolean preposition = qualifier.size() == 1
+                    && words.is(i, "over", "under", "around", "about")
+                    && words.is(i + 1, "the", "these", "those", "this", "that", "its", "his", "her", "their");
+            boolean vague = words.is(i, "some") && Count.at(words, i).isPresent();
+            if (!preposition && !vague && words.follow(i, qualifier.toArray(String[]::new))) {
                 return i + qualifier.size();
             }
         }
@@ -212,7 +252,9 @@ final class DurationPhrases {
         if (fraction && !(figure && (unit.plural() || words.isHyphen(noun - 1)))) {
             return true;
         }
-        return one && unit.plural() || words.is(noun, "nights") && false;
+        boolean share = words.is(noun, "quarter", "quarters")
+                && !words.is(noun - 1, "consecutive", "straight", "successive", "last", "past", "next");
+        return share || one && unit.plural();
     }
 
     /** Whether "a day" says how often: "300 shells a day". */

@@ -10,19 +10,8 @@ import java.util.stream.Stream;
 /** Finds the time expressions of a sentence, from left to right, the longest first. */
 final class Finder {
 
-    private static final Set<String> PARTS = Set.of(
-            "end",
-            "beginning",
-            "start",
-            "middle",
-            "rest",
-            "remainder",
-            "eve",
-            "turn",
-            "close",
-            "onset",
-            "height",
-            "dawn");
+    private static final Set<String> PARTS =
+            Set.of("end", "beginning", "start", "middle", "rest", "remainder", "turn", "close");
 
     private static final Set<String> EDGES = Set.of("early", "late", "mid", "later", "earlier", "sometime");
 
@@ -41,6 +30,10 @@ final class Finder {
     }
 
     static List<Found> in(Words words) {
+        return Neighbours.linked(words, alone(words));
+    }
+
+    private static List<Found> alone(Words words) {
         Finder finder = new Finder(words);
         List<Found> all = new ArrayList<>();
         int i = 0;
@@ -57,7 +50,7 @@ final class Finder {
     }
 
     private Optional<Phrase> whole(int i) {
-        return Stream.of(partOfDayOn(i), modified(i), possessive(i), core(i))
+        return Stream.of(partOfDayOn(i), modified(i), possessive(i), stretch(i), core(i))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingInt(Phrase::end));
     }
@@ -95,12 +88,13 @@ final class Finder {
                 .orElse(phrase);
     }
 
-    private static boolean isDay(Optional<Meaning> meaning) {
+    static boolean isDay(Optional<Meaning> meaning) {
         return meaning.isPresent()
                 && switch (meaning.get()) {
                     case Meaning.Fixed fixed -> fixed.days().grain() == Grain.DAY;
                     case Meaning.Yearly yearly -> true;
                     case Meaning.Weekday weekday -> true;
+                    case Meaning.OfRun run -> true;
                     case Meaning.WeekdayOf weekday -> true;
                     case Meaning.Shift shift ->
                         shift.unit() == Grain.DAY && shift.part().isEmpty();
@@ -124,7 +118,7 @@ final class Finder {
         boolean circa = words.is(at, "ca.", "circa", "c.", "ca");
         if (circa || words.follow(i, "as", "recently", "as")) {
             int next = circa ? at + 1 : i + 3;
-            return whole(next).map(phrase -> phrase.from(i)).filter(phrase -> isCalendar(phrase.only()));
+            return whole(next).map(phrase -> phrase.from(i)).filter(Finder::isCalendar);
         }
         if (words.in(the, EDGES) || words.is(the, "latter", "early") && words.is(the + 1, "part")) {
             int next = words.is(the + 1, "part") ? the + 2 : words.pastHyphen(the + 1);
@@ -139,14 +133,15 @@ final class Finder {
             }
             int begin = next;
             return inner(begin)
-                    .filter(phrase -> isCalendar(phrase.only()))
+                    .filter(Finder::isCalendar)
                     .filter(phrase -> !(words.is(the, "later", "earlier") && the > i))
+                    .filter(phrase -> !(the > i && isAttribute(phrase)))
                     .map(phrase -> phrase.from(i));
         }
         int noun = words.is(the, "very") ? the + 1 : the;
         if (words.in(noun, PARTS) && words.is(noun + 1, "of") && (the > very || noun > 0)) {
             int begin = words.is(noun, "rest") && words.follow(noun + 2, "the", "year") ? noun + 2 : noun + 2;
-            return inner(begin).filter(phrase -> isCalendar(phrase.only())).map(phrase -> phrase.from(i));
+            return inner(begin).filter(Finder::isCalendar).map(phrase -> phrase.from(i));
         }
         return Optional.empty();
     }
@@ -155,7 +150,7 @@ final class Finder {
     private Optional<Phrase> inner(int i) {
         Optional<Phrase> found =
                 Stream.of(modified(i), core(i)).flatMap(Optional::stream).max(Comparator.comparingInt(Phrase::end));
-        if (found.isPresent() && isCalendar(found.get().only())) {
+        if (found.isPresent() && isCalendar(found.get())) {
             return found;
         }
         Optional<Grain> unit =
@@ -164,6 +159,27 @@ final class Finder {
             return Phrase.of(i, i + 2, new Meaning.Shift(unit.get(), 0, Meaning.Origin.TEXT, ""));
         }
         return Optional.empty();
+    }
+
+    /** "the first ten months of 1915", "the last week of August": how long, and within what. */
+    private Optional<Phrase> stretch(int i) {
+        boolean edge = words.is(i, "the") && words.is(i + 1, "first", "last", "final", "opening", "closing");
+        if (!edge) {
+            return Optional.empty();
+        }
+        Optional<Count> count = Count.number(words, i + 2);
+        int noun = count.map(Count::end).orElse(i + 2);
+        Optional<Lexicon.Unit> unit = words.in(noun, Lexicon.UNITS);
+        if (unit.isEmpty() || !words.is(noun + 1, "of", "in")) {
+            return Optional.empty();
+        }
+        String number = count.map(Count::text).orElse(unit.get().plural() ? "X" : "1");
+        Meaning.Duration length = new Meaning.Duration(unit.get().duration(number));
+        return inner(noun + 2)
+                .filter(Finder::isCalendar)
+                .filter(phrase -> phrase.only().isPresent())
+                .flatMap(phrase -> Phrase.of(
+                        i, phrase.end(), new Meaning.Within(phrase.only().orElseThrow(), length)));
     }
 
     /** "month's end". */
@@ -217,23 +233,28 @@ final class Finder {
         return new Meaning.Within(day, new Meaning.Clock(part));
     }
 
-    private static boolean isCalendar(Optional<Meaning> meaning) {
-        return meaning.isPresent()
-                && switch (meaning.get()) {
-                    case Meaning.Fixed fixed -> true;
-                    case Meaning.Yearly yearly -> true;
-                    case Meaning.MonthOfSomeYear month -> true;
-                    case Meaning.SeasonOfSomeYear season -> true;
-                    case Meaning.Weekday weekday -> true;
-                    case Meaning.WeekdayOf weekday -> true;
-                    case Meaning.Weekend weekend -> true;
-                    case Meaning.Shift shift -> true;
-                    case Meaning.Within within -> true;
-                    case Meaning.Fraction fraction -> true;
-                    case Meaning.Clock clock -> false;
-                    case Meaning.Duration duration -> false;
-                    case Meaning.Repeated repeated -> false;
-                    case Meaning.Vague vague -> false;
-                };
+    /** "The early October battle": the article is the battle's. */
+    private boolean isAttribute(Phrase phrase) {
+        return words.isNoun(phrase.end()) && !words.touchesNext(phrase.end() - 1);
+    }
+
+    private static boolean isCalendar(Phrase phrase) {
+        return switch (phrase.found().getFirst().meaning()) {
+            case Meaning.Fixed fixed -> true;
+            case Meaning.Yearly yearly -> true;
+            case Meaning.MonthOfSomeYear month -> true;
+            case Meaning.SeasonOfSomeYear season -> true;
+            case Meaning.Weekday weekday -> true;
+            case Meaning.OfRun run -> true;
+            case Meaning.WeekdayOf weekday -> true;
+            case Meaning.Weekend weekend -> true;
+            case Meaning.Shift shift -> true;
+            case Meaning.Within within -> true;
+            case Meaning.Fraction fraction -> true;
+            case Meaning.Clock clock -> false;
+            case Meaning.Duration duration -> false;
+            case Meaning.Repeated repeated -> false;
+            case Meaning.Vague vague -> false;
+        };
     }
 }

@@ -31,6 +31,7 @@ final class History {
                 }
                 case Meaning.Weekday weekday -> near++;
                 case Meaning.WeekdayOf weekday -> near++;
+                case Meaning.OfRun run -> near++;
                 case Meaning.Weekend weekend -> near++;
                 case Meaning.Shift shift -> near += shift.origin() == Origin.SPEECH ? 1 : 0;
                 default -> {

@@ -280,9 +280,9 @@ final class RelativePhrases {
         if (words.follow(i, "the", "same", "time") && words.is(i - 1, "at")) {
             return Phrase.of(i, i + 3, new Meaning.Vague(""));
         }
-        if (led && words.is(i, "this", "that") && words.is(i + 1, "time", "period", "point")) {
-            boolean place = words.is(i + 1, "point") && words.is(i - 1, "from", "of");
-            return place ? Optional.empty() : Phrase.of(i, i + 2, new Meaning.Vague(""));
+        if (led && words.is(i, "this", "that") && words.is(i + 1, "time", "period")) {
+            boolean now = words.follow(i, "this", "time") && words.is(i - 1, "at", "by");
+            return Phrase.of(i, i + 2, new Meaning.Vague(now ? "PRESENT_REF" : ""));
         }
         if (words.follow(i, "the", "time") && words.is(i - 1, "at") && !words.is(i + 2, "of", "that", "the", "when")) {
             return Phrase.of(i, i + 2, new Meaning.Vague("PRESENT_REF"));

@@ -20,19 +20,31 @@ import org.copydesk.text.Span;
 /** Turns what words say into days, expression by expression, and remembers the dates on the way. */
 final class Resolver {
 
-    /** A past verb does not push a date back by most of a year when it is only weeks ahead. */
+    /** A date without a year that is as near as this is not the one of last year. */
     private static final int SOON_DAYS = 60;
 
     /** Nobody counts further than this from today; more would leave the calendar. */
     private static final long FARTHEST_SHIFT = 20_000;
 
+    /** A story seldom leaps so many years. */
+    private static final int FAR_YEARS = 8;
+
     private static final String UNKNOWN_DAY = "XXXX-XX-XX";
+
+    /** A date of an earlier year that this sentence or the one before it in the paragraph named in full. */
+    private Optional<Days> recent = Optional.empty();
+
+    private int recentSentence = -1;
+    private int recentParagraph = -1;
 
     private final Optional<LocalDate> published;
     private final boolean history;
 
-    /** The date named last, of whatever grain up to a year. */
+    /** The date told of, of whatever grain up to a year. */
     private Optional<Days> last = Optional.empty();
+
+    /** A date far from the one told of: the story has moved there if another follows, and only looked there if not. */
+    private Optional<Days> aside = Optional.empty();
 
     Resolver(Optional<LocalDate> published, boolean history) {
         this.published = published;
@@ -56,17 +68,49 @@ final class Resolver {
     }
 
     TimeExpression resolve(Sentence sentence, Found found, Span span, boolean quoted) {
+        if (sentence.paragraph() != recentParagraph || sentence.index() > recentSentence + 1) {
+            recent = Optional.empty();
+        }
         int head = head(sentence, found);
-        Tense tense = Tense.of(sentence, head);
+        Tense tense = Tense.of(sentence, head, found.first());
         Answer answer = answer(found.meaning(), tense, quoted);
         if (!quoted) {
             answer.days.filter(days -> days.grain().compareTo(Grain.YEAR) <= 0).ifPresent(this::remember);
         }
+        if (answer.anchor == Anchor.NONE) {
+            answer.days.filter(this::isPastYear).ifPresent(days -> {
+                recent = Optional.of(days);
+                recentSentence = sentence.index();
+                recentParagraph = sentence.paragraph();
+            });
+        }
         return new TimeExpression(span, kind(found.meaning()), answer.value, answer.days, answer.anchor, quoted);
     }
 
+    private boolean isPastYear(Days days) {
+        boolean past = published.map(today -> days.year() < today.getYear()).orElse(true);
+        return past && days.grain().compareTo(Grain.YEAR) <= 0;
+    }
+
     private void remember(Days days) {
-        last = Optional.of(days);
+        if (history && last.isPresent() && isFar(last.get(), days)) {
+            boolean moved = aside.isPresent() && !isFar(aside.get(), days);
+            if (!moved) {
+                aside = Optional.of(days);
+                return;
+            }
+        }
+        aside = Optional.empty();
+        boolean sameYear = days.grain() == Grain.YEAR
+                && last.filter(anchor -> anchor.year() == days.year() && anchor.grain() != Grain.YEAR)
+                        .isPresent();
+        if (!sameYear || !history) {
+            last = Optional.of(days);
+        }
+    }
+
+    private static boolean isFar(Days one, Days other) {
+        return Math.abs(one.year() - other.year()) > FAR_YEARS;
     }
 
     private static Kind kind(Meaning meaning) {
@@ -74,6 +118,7 @@ final class Resolver {
             case Meaning.Clock clock -> Kind.TIME;
             case Meaning.Weekday weekday -> weekday.part().isEmpty() ? Kind.DATE : Kind.TIME;
             case Meaning.WeekdayOf weekday -> weekday.part().isEmpty() ? Kind.DATE : Kind.TIME;
+            case Meaning.OfRun run -> run.part().isEmpty() ? Kind.DATE : Kind.TIME;
             case Meaning.Shift shift -> shift.part().isEmpty() ? Kind.DATE : Kind.TIME;
             case Meaning.Vague vague -> vague.value().startsWith(UNKNOWN_DAY + "T") ? Kind.TIME : Kind.DATE;
             case Meaning.Duration duration -> Kind.DURATION;
@@ -83,9 +128,16 @@ final class Resolver {
             case Meaning.MonthOfSomeYear month -> Kind.DATE;
             case Meaning.SeasonOfSomeYear season -> Kind.DATE;
             case Meaning.Weekend weekend -> Kind.DATE;
-            case Meaning.Within within -> within.part() instanceof Meaning.Clock ? Kind.TIME : Kind.DATE;
+            case Meaning.Within within -> kind(within);
             case Meaning.Fraction fraction -> Kind.DATE;
         };
+    }
+
+    private static Kind kind(Meaning.Within within) {
+        if (within.part() instanceof Meaning.Duration) {
+            return Kind.DURATION;
+        }
+        return within.part() instanceof Meaning.Clock ? Kind.TIME : Kind.DATE;
     }
 
     /** The word of an expression that hangs on a word outside of it. */
@@ -112,6 +164,7 @@ final class Resolver {
             case Meaning.SeasonOfSomeYear season -> season(season, tense);
             case Meaning.Weekday weekday -> weekday(weekday, tense).with(weekday.part());
             case Meaning.WeekdayOf weekday -> ofWeek(weekday).with(weekday.part());
+            case Meaning.OfRun run -> ofRun(run, tense).with(run.part());
             case Meaning.Weekend weekend -> weekend(weekend, tense);
             case Meaning.Shift shift -> shift(shift, quoted).with(shift.part());
             case Meaning.Within within -> within(within, tense, quoted);
@@ -125,16 +178,40 @@ final class Resolver {
 
     /** A date without a year: of the year told of in history, and the nearest that the tense allows in news. */
     private Answer yearly(Meaning.Yearly date, Tense tense) {
+        if (date.month() == 0) {
+            return dayOfMonth(date, tense);
+        }
         String unknown = String.format(Locale.ROOT, "XXXX-%02d-%02d", date.month(), date.day());
         if (history) {
             return last.flatMap(anchor -> day(yearTold(anchor, date.month()), date.month(), date.day()))
                     .map(day -> Answer.of(day, Anchor.TEXT).with(date.part()))
                     .orElse(Answer.unknown(unknown));
         }
+        return near(year -> day(year, date.month(), date.day()), date.month(), tense)
+                .orElse(Answer.unknown(unknown))
+                .with(date.part());
+    }
+
+    /** "The 5th": of the month told of in history, and of the nearest that the tense allows in news. */
+    private Answer dayOfMonth(Meaning.Yearly date, Tense tense) {
+        Answer unknown = Answer.unknown(String.format(Locale.ROOT, "XXXX-XX-%02d", date.day()));
+        if (history) {
+            return last.filter(anchor -> anchor.grain().compareTo(Grain.MONTH) <= 0)
+                    .map(Days::first)
+                    .flatMap(month -> day(month.getYear(), month.getMonthValue(), date.day()))
+                    .map(day -> Answer.of(day, Anchor.TEXT))
+                    .orElse(unknown);
+        }
         return published
-                .flatMap(today -> nearest(candidates(today, year -> day(year, date.month(), date.day())), today, tense))
-                .map(day -> Answer.of(day, Anchor.PUBLICATION).with(date.part()))
-                .orElse(Answer.unknown(unknown));
+                .flatMap(today -> {
+                    List<Days> days = Stream.of(-1, 0, 1)
+                            .map(today::plusMonths)
+                            .flatMap(month -> day(month.getYear(), month.getMonthValue(), date.day()).stream())
+                            .toList();
+                    return nearest(days, today, tense);
+                })
+                .map(day -> Answer.of(day, Anchor.PUBLICATION))
+                .orElse(unknown);
     }
 
     private Answer month(Meaning.MonthOfSomeYear month, Tense tense) {
@@ -143,13 +220,30 @@ final class Resolver {
             return last.map(anchor -> Answer.of(toldMonth(anchor, month), Anchor.TEXT))
                     .orElse(Answer.unknown(unknown));
         }
-        return published
-                .flatMap(today -> nearest(
-                        candidates(today, year -> Optional.of(Days.month(year, month.month()))),
-                        today,
-                        tense(month.pointer(), tense)))
-                .map(days -> Answer.of(days, Anchor.PUBLICATION))
+        boolean bare = month.pointer() == Pointer.BARE;
+        return near(
+                        year -> Optional.of(Days.month(year, month.month())),
+                        bare ? month.month() : 0,
+                        tense(month.pointer(), tense))
                 .orElse(Answer.unknown(unknown));
+    }
+
+    /**
+     * The date of no named year that news means: the nearest to publication; or one of the year just told of, where the report
+     * looks back. Where the two are at odds and the year told of is the last one, the report does not say.
+     */
+    private Optional<Answer> near(OfYear maker, int month, Tense tense) {
+        Optional<Days> near = published.flatMap(today -> nearest(candidates(today, maker), today, tense));
+        Optional<Days> told = month > 0 && tense == Tense.PAST
+                ? recent.flatMap(anchor -> maker.of(yearTold(anchor, month)))
+                : Optional.empty();
+        if (told.isEmpty() || told.equals(near)) {
+            return near.map(days -> Answer.of(days, Anchor.PUBLICATION));
+        }
+        int thisYear = published.map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
+        boolean longAgo = recent.filter(anchor -> anchor.grain() == Grain.YEAR && anchor.year() < thisYear - 1)
+                .isPresent();
+        return longAgo ? told.map(days -> Answer.of(days, Anchor.TEXT)) : Optional.empty();
     }
 
     private static Days toldMonth(Days anchor, Meaning.MonthOfSomeYear month) {
@@ -227,12 +321,20 @@ final class Resolver {
                 candidates.stream().filter(days -> !days.last().isBefore(today)).min(near);
         Optional<Days> any = candidates.stream().min(near);
         return switch (tense) {
-            case PAST ->
-                past.filter(days -> distance(days, today) < 365 - SOON_DAYS).or(() -> any);
-            case FUTURE, PRESENT ->
-                future.filter(days -> distance(days, today) < 365 - SOON_DAYS).or(() -> any);
+            case PAST -> past.filter(days -> !isDoubtful(days, any, today));
+            case FUTURE, PRESENT -> future.filter(days -> !isDoubtful(days, any, today));
             case NONE -> any;
         };
+    }
+
+    /**
+     * A day of most of a year ago, when the same day is only weeks ahead, would have its year with it: the verb that the tense was
+     * taken from is not the date's own, and which day is meant stays open.
+     */
+    private static boolean isDoubtful(Days days, Optional<Days> nearest, LocalDate today) {
+        return days.grain() == Grain.DAY
+                && distance(days, today) > 365 - SOON_DAYS
+                && nearest.filter(other -> distance(other, today) <= SOON_DAYS).isPresent();
     }
 
     private static long distance(Days days, LocalDate today) {
@@ -270,6 +372,22 @@ final class Resolver {
                     return Answer.of(Days.day(chosen), Anchor.PUBLICATION);
                 })
                 .orElse(Answer.unknown(unknown));
+    }
+
+    /** In the past the run's last day is the latest there was, in the future its first is the next there is. */
+    private Answer ofRun(Meaning.OfRun run, Tense tense) {
+        boolean ahead = tense == Tense.FUTURE || tense == Tense.PRESENT;
+        Answer fixed = weekday(new Meaning.Weekday(ahead ? run.first() : run.last(), Pointer.BARE, ""), tense);
+        return fixed.days
+                .map(Days::first)
+                .map(day -> {
+                    if (run.isFirst()) {
+                        return day.with(TemporalAdjusters.previousOrSame(run.first()));
+                    }
+                    return day.with(TemporalAdjusters.nextOrSame(run.last()));
+                })
+                .map(day -> Answer.of(Days.day(day), fixed.anchor))
+                .orElse(Answer.unknown("XXXX-WXX-" + (run.isFirst() ? run.first() : run.last()).getValue()));
     }
 
     private Answer ofWeek(Meaning.WeekdayOf weekday) {
@@ -361,6 +479,10 @@ final class Resolver {
         Answer whole = answer(within.whole(), tense, quoted);
         if (within.part() instanceof Meaning.Clock clock) {
             return whole.with(clock.time());
+        }
+        if (within.part() instanceof Meaning.Duration length) {
+            whole.days.ifPresent(this::remember);
+            return new Answer(length.value(), Optional.empty(), whole.anchor);
         }
         if (whole.days.isEmpty()) {
             return Answer.unknown(

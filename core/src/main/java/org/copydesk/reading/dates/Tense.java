@@ -83,7 +83,16 @@ enum Tense {
 
     private static final Set<String> SURE = Set.of("will", "wo", "shall", "'ll", "\u2019ll", "would", "'d", "\u2019d");
 
-    static Tense of(Sentence sentence, int word) {
+    /**
+     * The tense that rules an expression.
+     *
+     * @param word the expression's head
+     * @param first its first word
+     */
+    static Tense of(Sentence sentence, int word, int first) {
+        if (isTold(sentence, first)) {
+            return PAST;
+        }
         int at = word;
         for (int steps = 0; at >= 0 && steps <= sentence.size(); steps++) {
             if (at != word || !sentence.token(at).upos().equals("NUM")) {
@@ -99,10 +108,13 @@ enum Tense {
         return NONE;
     }
 
-    /** Whether the verb that a word belongs to tells what somebody said. */
-    static boolean isReported(Sentence sentence, int word) {
-        int at = sentence.token(word).head();
-        return at >= 0 && REPORTING.contains(lemma(sentence.token(at)));
+    /** In "..., he warned on Sunday" the verb next to the day rules it, whatever the tree makes of the rest. */
+    private static boolean isTold(Sentence sentence, int first) {
+        int at = first - 1;
+        if (at > 0 && sentence.token(at).xpos().equals("IN")) {
+            at--;
+        }
+        return at >= 0 && sentence.token(at).xpos().equals("VBD") && REPORTING.contains(lemma(sentence.token(at)));
     }
 
     private static boolean isPredicate(Sentence sentence, int at) {

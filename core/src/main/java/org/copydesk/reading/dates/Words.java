@@ -10,6 +10,8 @@ import org.copydesk.reading.Token;
 
 /** A sentence's words as the rules look at them: in small letters, and with nothing beyond its ends. */
 final class Words {
+    private static final String MIDDLE = "mid-";
+
     private final Sentence sentence;
     private final List<String> small;
     private final boolean ancient;
@@ -19,8 +21,22 @@ final class Words {
         this.sentence = sentence;
         this.ancient = ancient;
         this.small = sentence.tokens().stream()
-                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .map(token -> bare(token.form()).toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    /** "mid-June" is one word that means June here; the expression's span has all of it. */
+    private static String bare(String form) {
+        if (form.length() > MIDDLE.length() && form.regionMatches(true, 0, MIDDLE, 0, MIDDLE.length())) {
+            String rest = form.substring(MIDDLE.length());
+            String name = rest.toLowerCase(Locale.ROOT);
+            boolean calendar = Lexicon.MONTHS.containsKey(name)
+                    || Lexicon.SEASONS.containsKey(name)
+                    || Lexicon.WEEKDAYS.containsKey(name)
+                    || Character.isDigit(rest.charAt(0));
+            return calendar ? rest : form;
+        }
+        return form;
     }
 
     Sentence sentence() {
@@ -82,7 +98,7 @@ final class Words {
     }
 
     boolean isCapital(int i) {
-        return has(i) && Character.isUpperCase(token(i).form().charAt(0));
+        return has(i) && Character.isUpperCase(bare(token(i).form()).charAt(0));
     }
 
     boolean isNoun(int i) {

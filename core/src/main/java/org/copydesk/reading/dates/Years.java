@@ -46,8 +46,27 @@ final class Years {
             "throughout",
             "through");
 
-    private static final Set<String> MONEY =
-            Set.of("$", "\u00a3", "\u20ac", "#", "no.", "us$", "room", "flight", "page");
+    private static final Set<String> MONEY = Set.of(
+            "$",
+            "\u00a3",
+            "\u20ac",
+            "#",
+            "no.",
+            "us$",
+            "room",
+            "flight",
+            "page",
+            "resolution",
+            "decree",
+            "law",
+            "bill",
+            "route",
+            "highway",
+            "boeing",
+            "article",
+            "windows",
+            "unit",
+            "number");
 
     private final Words words;
 
