@@ -135,6 +135,10 @@ final class CalendarPhrases {
         if (start != i) {
             return found.map(phrase -> phrase.from(i));
         }
+        Optional<Phrase> known = attacks(i);
+        if (known.isPresent()) {
+            return known;
+        }
         return found.or(() -> iso(i))
                 .or(() -> slashed(i))
                 .or(() -> month(i))
@@ -143,6 +147,17 @@ final class CalendarPhrases {
                 .or(() -> holiday(i))
                 .or(() -> dayOfMonth(i))
                 .or(() -> years.at(i));
+    }
+
+    /** The attacks of 11 September are those of 2001, whenever they are spoken of. */
+    private Optional<Phrase> attacks(int i) {
+        boolean day = words.is(i, "11") && words.is(i + 1, "september", "sept", "sept.")
+                || words.is(i, "september", "sept", "sept.") && words.is(i + 1, "11", "11th");
+        int next = words.is(i + 2, "terror", "terrorist", "suicide") ? i + 3 : i + 2;
+        boolean attacks = words.is(next, "attack", "attacks", "hijackers", "hijackings", "commission");
+        return day && attacks
+                ? Phrase.of(i, i + 2, new Meaning.Fixed(Days.day(LocalDate.of(2001, 9, 11)), ""))
+                : Optional.empty();
     }
 
     /** "4 April 2023", "the 4th of April", "1-5 May", "the 3rd, 4th and 5th of May". */
@@ -332,7 +347,12 @@ final class CalendarPhrases {
                 .nameAt(i)
                 .filter(name -> name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.ORGANISATION)
                 .isPresent();
-        boolean led = i == 0 || words.in(i - 1, BEFORE_MONTH);
+        boolean led = i == 0
+                || words.in(i - 1, BEFORE_MONTH)
+                || isAttribute(i + 1)
+                        && !words.is(i + 1, "day")
+                        && (words.is(i - 1, "a", "the", "its")
+                                || words.tag(i - 1).startsWith("JJ"));
         if (words.is(i, "may", "march", "april", "june", "august")) {
             return !person
                     && (led || years.behind(i + 1).number().isPresent() || words.is(i + 1, "'s", "\u2019s"))

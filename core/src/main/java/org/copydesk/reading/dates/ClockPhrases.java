@@ -22,6 +22,11 @@ final class ClockPhrases {
         if (words.is(i, "noon", "midday", "midnight") && !words.isCapital(i)) {
             return clock(i, i + 1, words.is(i, "midnight") ? 24 : 12, 0);
         }
+        Matcher four = MILITARY.matcher(words.at(i));
+        if (words.at(i).length() == 4 && four.matches() && (words.in(i + 1, Lexicon.ZONES) || words.is(i + 1, "hrs"))) {
+            int end = words.is(i + 1, "hrs") ? i + 2 : i + 1;
+            return clock(i, end, Integer.parseInt(four.group(1)), Integer.parseInt(four.group(2)));
+        }
         Matcher hour = HOUR.matcher(words.at(i));
         if (!hour.matches()) {
             return Optional.empty();

@@ -254,7 +254,8 @@ final class DurationPhrases {
         }
         boolean share = words.is(noun, "quarter", "quarters")
                 && !words.is(noun - 1, "consecutive", "straight", "successive", "last", "past", "next");
-        return share || one && unit.plural();
+        boolean weekend = unit.grain().filter(grain -> grain == Grain.WEEKEND).isPresent();
+        return share || weekend || one && unit.plural();
     }
 
     /** Whether "a day" says how often: "300 shells a day". */

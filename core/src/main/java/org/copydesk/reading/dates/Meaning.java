@@ -33,7 +33,10 @@ sealed interface Meaning {
 
     record Weekday(DayOfWeek day, Pointer pointer, String part) implements Meaning {}
 
-    /** A day of one run with another: "Monday" and "Tuesday" of "on Monday and Tuesday" are neighbours in past and future. */
+    /**
+     * A day of one run with another: "Monday" and "Tuesday" of "on Monday and Tuesday" are neighbours in past and
+     * future.
+     */
     record OfRun(DayOfWeek first, DayOfWeek last, boolean isFirst, String part) implements Meaning {}
 
     /** So many weeks after the week of speaking, on this day. */

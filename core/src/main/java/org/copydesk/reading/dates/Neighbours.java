@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.copydesk.reading.dates.Meaning.Pointer;
 
-/** What the expressions of a sentence lend each other: a year to "26 June" before "4 August 1952", a day to "9 a.m.". */
+/**
+ * What the expressions of a sentence lend each other: a year to "26 June" before "4 August 1952", a day to "9 a.m.".
+ */
 final class Neighbours {
 
     /** Words between a time of the day and its day, as in "at 5.34 a.m. Baghdad time on 20 March". */

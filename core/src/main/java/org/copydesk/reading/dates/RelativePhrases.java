@@ -81,6 +81,19 @@ final class RelativePhrases {
 
     /** Black Friday and Sheffield Wednesday are no days of the week. */
     private boolean isDay(int at) {
+        int next = words.in(at + 1, Lexicon.DAY_PARTS).isPresent() ? at + 2 : at + 1;
+        int head = words.token(at).head();
+        boolean inName = words.isCapital(next)
+                && words.tag(next).startsWith("NNP")
+                && (words.token(at).is("compound") && head >= next
+                        || words.sentence()
+                                .nameAt(at)
+                                .filter(name -> name.contains(next))
+                                .isPresent());
+        if (inName) {
+            // The Sunday Telegraph.
+            return false;
+        }
         return !words.is(at - 1, "black", "cyber", "super", "sheffield", "bloody", "good", "ash", "ruby", "shrove")
                 || !words.isCapital(at - 1);
     }

@@ -34,6 +34,11 @@ final class Resolver {
     /** A date of an earlier year that this sentence or the one before it in the paragraph named in full. */
     private Optional<Days> recent = Optional.empty();
 
+    /** The day on which the words between the quotation marks of this sentence were spoken. */
+    private Optional<LocalDate> spoken = Optional.empty();
+
+    private int paragraph;
+    private int lastParagraph = -1;
     private int recentSentence = -1;
     private int recentParagraph = -1;
 
@@ -71,13 +76,17 @@ final class Resolver {
         if (sentence.paragraph() != recentParagraph || sentence.index() > recentSentence + 1) {
             recent = Optional.empty();
         }
-        int head = head(sentence, found);
-        Tense tense = Tense.of(sentence, head, found.first());
-        Answer answer = answer(found.meaning(), tense, quoted);
+        paragraph = sentence.paragraph();
+        Tense tense = Tense.of(sentence, head(sentence, found), found.first());
+        boolean attribute = isAttribute(sentence, found);
+        Answer answer = answer(found.meaning(), attribute ? Tense.NONE : tense, quoted);
+        if (attribute && tense == Tense.PAST && isAhead(answer)) {
+            answer = Answer.unknown("XXXX" + answer.value.substring("XXXX".length()));
+        }
         if (!quoted) {
             answer.days.filter(days -> days.grain().compareTo(Grain.YEAR) <= 0).ifPresent(this::remember);
         }
-        if (answer.anchor == Anchor.NONE) {
+        if (answer.anchor == Anchor.NONE && isAdverbial(sentence, found)) {
             answer.days.filter(this::isPastYear).ifPresent(days -> {
                 recent = Optional.of(days);
                 recentSentence = sentence.index();
@@ -85,6 +94,45 @@ final class Resolver {
             });
         }
         return new TimeExpression(span, kind(found.meaning()), answer.value, answer.days, answer.anchor, quoted);
+    }
+
+    /** The day that an expression means, without remembering it. */
+    Optional<LocalDate> day(Sentence sentence, Found found) {
+        paragraph = sentence.paragraph();
+        return answer(found.meaning(), Tense.of(sentence, head(sentence, found), found.first()), false)
+                .days
+                .filter(days -> days.grain() == Grain.DAY)
+                .map(Days::first);
+    }
+
+    /** The words quoted from here on were spoken on this day, where it is known; else on the day of publication. */
+    void spokenOn(Optional<LocalDate> day) {
+        spoken = day;
+    }
+
+    private boolean isAhead(Answer answer) {
+        return answer.anchor == Anchor.PUBLICATION
+                && answer.days
+                        .filter(days -> published.filter(days.first()::isAfter).isPresent())
+                        .isPresent();
+    }
+
+    /**
+     * In "the September survey" the verb need not tell which September: it is the nearest. Where that one is to come
+     * and the verb is of the past, the report does not say.
+     */
+    private static boolean isAttribute(Sentence sentence, Found found) {
+        return found.end() < sentence.size()
+                && sentence.token(found.end()).xpos().startsWith("NN")
+                && (found.meaning() instanceof Meaning.Yearly
+                        || found.meaning() instanceof Meaning.MonthOfSomeYear
+                        || found.meaning() instanceof Meaning.SeasonOfSomeYear);
+    }
+
+    /** "In 2014" sets the time of what follows; "2003's figures" does not. */
+    private static boolean isAdverbial(Sentence sentence, Found found) {
+        return found.first() > 0
+                && sentence.token(found.first() - 1).isWord("in", "on", "during", "since", "by", "from", "until", "of");
     }
 
     private boolean isPastYear(Days days) {
@@ -106,6 +154,7 @@ final class Resolver {
                         .isPresent();
         if (!sameYear || !history) {
             last = Optional.of(days);
+            lastParagraph = paragraph;
         }
     }
 
@@ -229,8 +278,8 @@ final class Resolver {
     }
 
     /**
-     * The date of no named year that news means: the nearest to publication; or one of the year just told of, where the report
-     * looks back. Where the two are at odds and the year told of is the last one, the report does not say.
+     * The date of no named year that news means: the nearest to publication; or one of the year just told of, where
+     * the report looks back. Where the two are at odds and the year told of is the last one, the report does not say.
      */
     private Optional<Answer> near(OfYear maker, int month, Tense tense) {
         Optional<Days> near = published.flatMap(today -> nearest(candidates(today, maker), today, tense));
@@ -328,8 +377,8 @@ final class Resolver {
     }
 
     /**
-     * A day of most of a year ago, when the same day is only weeks ahead, would have its year with it: the verb that the tense was
-     * taken from is not the date's own, and which day is meant stays open.
+     * A day of most of a year ago, when the same day is only weeks ahead, would have its year with it: the verb that
+     * the tense was taken from is not the date's own, and which day is meant stays open.
      */
     private static boolean isDoubtful(Days days, Optional<Days> nearest, LocalDate today) {
         return days.grain() == Grain.DAY
@@ -347,8 +396,8 @@ final class Resolver {
     }
 
     /**
-     * The day of a weekday's name. On its own day it is the day of publication in every tense: agencies write "will meet
-     * Monday" on the Monday itself, and "next Monday" for the other one.
+     * The day of a weekday's name. On its own day it is the day of publication in every tense: agencies write "will
+     * meet Monday" on the Monday itself, and "next Monday" for the other one.
      */
     private Answer weekday(Meaning.Weekday weekday, Tense tense) {
         DayOfWeek day = weekday.day();
@@ -426,8 +475,8 @@ final class Resolver {
             return Answer.unknown(unknown(shift.unit()));
         }
         if (shift.origin() == Origin.SPEECH && !history) {
-            return published
-                    .map(today -> Answer.of(
+            Optional<LocalDate> speech = quoted ? spoken.or(() -> published) : published;
+            return speech.map(today -> Answer.of(
                             Days.around(Days.plus(today, shift.unit(), shift.number()), shift.unit()),
                             Anchor.PUBLICATION))
                     .orElse(Answer.unknown(unknown(shift.unit())));
@@ -436,7 +485,8 @@ final class Resolver {
             boolean today = shift.number() == 0 && shift.part().isEmpty() && !quoted;
             return Answer.unknown(today ? "PRESENT_REF" : UNKNOWN_DAY);
         }
-        if (last.isEmpty()) {
+        if (last.isEmpty() || !history && paragraph > lastParagraph + 1) {
+            // In news "the next day" is that of the date just named, and a date far above is not that one.
             boolean here = shift.origin() == Origin.TEXT
                     && shift.number() == 0
                     && shift.part().isEmpty();

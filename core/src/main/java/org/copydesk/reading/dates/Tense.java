@@ -109,7 +109,7 @@ enum Tense {
     }
 
     /** In "..., he warned on Sunday" the verb next to the day rules it, whatever the tree makes of the rest. */
-    private static boolean isTold(Sentence sentence, int first) {
+    static boolean isTold(Sentence sentence, int first) {
         int at = first - 1;
         if (at > 0 && sentence.token(at).xpos().equals("IN")) {
             at--;

@@ -35,14 +35,26 @@ public final class Times {
         List<TimeExpression> all = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Sentence sentence = reading.sentences().get(i);
+            resolver.spokenOn(found.get(i).stream()
+                    .filter(one -> Tense.isTold(sentence, one.first()))
+                    .filter(one -> !isQuoted(span(sentence, one), quotations))
+                    .flatMap(one -> resolver.day(sentence, one).stream())
+                    .findFirst());
             for (Found one : found.get(i)) {
-                Span span = sentence.token(one.first())
-                        .span()
-                        .cover(sentence.token(one.end() - 1).span());
-                boolean quoted = quotations.stream().anyMatch(q -> q.span().overlaps(span));
-                all.add(resolver.resolve(sentence, one, span, quoted));
+                Span span = span(sentence, one);
+                all.add(resolver.resolve(sentence, one, span, isQuoted(span, quotations)));
             }
         }
         return List.copyOf(all);
+    }
+
+    private static Span span(Sentence sentence, Found found) {
+        return sentence.token(found.first())
+                .span()
+                .cover(sentence.token(found.end() - 1).span());
+    }
+
+    private static boolean isQuoted(Span span, List<Quotation> quotations) {
+        return quotations.stream().anyMatch(quotation -> quotation.span().overlaps(span));
     }
 }
