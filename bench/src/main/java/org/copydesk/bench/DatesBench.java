@@ -26,7 +26,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Scores time expressions on TimeML files, as TempEval-3 does: spans that are the same, that overlap, and that mean the same. */
+/**
+ * Scores time expressions on TimeML files, as TempEval-3 does: spans that are the same, that overlap, and that mean
+ * the same.
+ */
 @Command(
         name = "dates",
         description = {
