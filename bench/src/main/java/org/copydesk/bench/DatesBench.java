@@ -195,9 +195,8 @@ final class DatesBench implements Runnable {
                         text.append(xml.getText());
                     }
                 }
-                default -> {
-                    // Comments and the like say nothing.
-                }
+                // Comments and the like say nothing.
+                default -> {}
             }
         }
         return new Document(text.toString(), marked, published);

@@ -34,9 +34,8 @@ final class History {
                 case Meaning.OfRun run -> near++;
                 case Meaning.Weekend weekend -> near++;
                 case Meaning.Shift shift -> near += shift.origin() == Origin.SPEECH ? 1 : 0;
-                default -> {
-                    // All else stands in news and in history alike.
-                }
+                // All else stands in news and in history alike.
+                default -> {}
             }
         }
         return far >= FEWEST_YEARS && far > near;

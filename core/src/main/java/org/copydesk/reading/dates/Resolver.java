@@ -512,7 +512,7 @@ final class Resolver {
             case MONTH -> "XXXX-XX";
             case QUARTER -> "XXXX-QX";
             case SEASON, HALF, YEAR -> "XXXX";
-            case DECADE -> "XXX";
+            case DECADE -> "X".repeat(3);
             case CENTURY -> "XX";
         };
     }
