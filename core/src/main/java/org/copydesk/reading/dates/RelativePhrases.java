@@ -90,11 +90,26 @@ final class RelativePhrases {
                                 .nameAt(at)
                                 .filter(name -> name.contains(next))
                                 .isPresent());
-        if (inName) {
-            // The Sunday Telegraph.
+        boolean joined =
+                words.isHyphen(at + 1) && words.is(at + 2, "to") || words.isHyphen(at - 1) && words.is(at - 2, "to");
+        if (inName || joined) {
+            // The Sunday Telegraph, and a Monday-to-Friday service.
             return false;
         }
-        return !words.is(at - 1, "black", "cyber", "super", "sheffield", "bloody", "good", "ash", "ruby", "shrove")
+        return !words.is(
+                        at - 1,
+                        "black",
+                        "cyber",
+                        "super",
+                        "sheffield",
+                        "bloody",
+                        "good",
+                        "ash",
+                        "ruby",
+                        "shrove",
+                        "easter",
+                        "whit",
+                        "palm")
                 || !words.isCapital(at - 1);
     }
 

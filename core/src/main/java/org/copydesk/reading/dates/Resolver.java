@@ -528,7 +528,11 @@ final class Resolver {
     private Answer within(Meaning.Within within, Tense tense, boolean quoted) {
         Answer whole = answer(within.whole(), tense, quoted);
         if (within.part() instanceof Meaning.Clock clock) {
-            return whole.with(clock.time());
+            // "10 p.m. on Friday night" is ten o'clock on Friday.
+            Answer day = whole.days.isPresent() && whole.days.get().grain() == Grain.DAY
+                    ? Answer.of(whole.days.get(), whole.anchor)
+                    : whole;
+            return day.with(clock.time());
         }
         if (within.part() instanceof Meaning.Duration length) {
             whole.days.ifPresent(this::remember);

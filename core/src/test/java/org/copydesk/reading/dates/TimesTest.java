@@ -143,6 +143,7 @@ class TimesTest {
             The dyke broke shortly before 3am on Sunday. | 3am | 2023-04-02T03:00
             The water had gone on Sunday by noon. | noon | 2023-04-02T12:00
             The markets closed at 1800 GMT on Friday. | 1800 GMT | 2023-03-31T18:00
+            Police were called at about 10pm on Friday night. | 10pm | 2023-03-31T22:00
             The train left at 9:40 a.m. as always. | 9:40 a.m. | XXXX-XX-XXT09:40
             """)
     void aTimeOfTheDayTakesTheDayBesideIt(String text, String words, String value) {
@@ -160,6 +161,7 @@ class TimesTest {
             A second man had a second wife.
             About 2000 people and 1500 soldiers were there.
             He writes for the Sunday Telegraph.
+            The Monday-to-Friday service was stopped.
             Resolution 1441 was read out.
             """)
     void whatLooksLikeATimeAndIsNoneIsLeftAlone(String text) {
