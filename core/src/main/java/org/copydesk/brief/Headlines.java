@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.references.Dependences;
+import org.copydesk.reading.references.Reporting;
 import org.copydesk.text.Span;
 
 /**
@@ -26,6 +28,9 @@ final class Headlines {
     private static final int FEWEST_WORDS = 4;
 
     private static final Set<String> FUNCTION_WORDS = Set.of("ADP", "AUX", "DET", "PART", "SCONJ", "CCONJ", "PUNCT");
+
+    private static final Set<String> DAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     /** What a headline can lose first, by relation. */
     private static final Set<String> LOOSE = Set.of(
@@ -121,16 +126,23 @@ final class Headlines {
 
     /** Cut to twelve words, or to a few more where the best cut does not read, or not at all. */
     private Copy trimmed(Copy copy, int claim, int taken) {
+        Copy fallback = copy.duplicate();
+        cutMarksAtEdges(fallback);
         for (int most : new int[] {MOST_WORDS, WIDE_WORDS}) {
             Copy trial = copy.duplicate();
             trim(trial, claim, most - taken);
-            if (trial.words() >= FEWEST_WORDS && isWhole(trial, claim) && proofs.holds(trial)) {
+            boolean reads = trial.words() >= FEWEST_WORDS
+                    && isWhole(trial, claim)
+                    && sayersStay(trial, claim)
+                    && commasPaired(trial);
+            if (reads && proofs.holds(trial)) {
                 return trial;
             }
+            if (reads && fallback.words() > most - taken) {
+                fallback = trial;
+            }
         }
-        Copy whole = copy.duplicate();
-        cutMarksAtEdges(whole);
-        return whole;
+        return fallback;
     }
 
     private static boolean speaksOfPronoun(Copy copy, int claim) {
@@ -211,7 +223,9 @@ final class Headlines {
                         .mapToDouble(k -> sentence.token(k).keep())
                         .average()
                         .orElse(0);
-                double late = token.is("nmod") ? 0.25 : token.is("conj") ? -0.3 : 0;
+                // The day stands in the dateline.
+                boolean day = token.is("obl") && DAYS.contains(token.form());
+                double late = day ? -1 : token.is("nmod") ? 0.25 : token.is("conj") ? -0.3 : 0;
                 parts.add(new Part(i, tokens, keep + late));
             }
             Optional<Part> least = parts.stream().min(Comparator.comparingDouble(Part::keep));
@@ -260,6 +274,10 @@ final class Headlines {
     private static boolean isLoose(Sentence sentence, int word, int claim) {
         Token token = sentence.token(word);
         if (token.is("acl") || token.is("appos") || token.is("nmod")) {
+            // In front of its noun it belongs to it; inside an apposition it goes with that.
+            if (word < token.head() || isInApposition(sentence, token.head(), claim)) {
+                return false;
+            }
             String upos = sentence.token(token.head()).upos();
             return upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("NUM");
         }
@@ -270,6 +288,60 @@ final class Headlines {
             verb = sentence.token(verb).head();
         }
         return verb == claim;
+    }
+
+    private static boolean isInApposition(Sentence sentence, int word, int claim) {
+        for (int at = word; at >= 0 && at != claim; at = sentence.token(at).head()) {
+            if (sentence.token(at).is("appos")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether every apposition and clause that a comma opens is closed by one too, or by the end. */
+    private static boolean commasPaired(Copy copy) {
+        Sentence sentence = copy.sentence();
+        List<Integer> kept =
+                IntStream.range(0, sentence.size()).filter(copy::keeps).boxed().toList();
+        for (int i : kept) {
+            if (!sentence.token(i).is("appos") && !sentence.token(i).is("acl")) {
+                continue;
+            }
+            List<Integer> inside = sentence.subtree(i).stream()
+                    .filter(k -> copy.keeps(k) && !sentence.token(k).upos().equals("PUNCT"))
+                    .toList();
+            int first = kept.indexOf(inside.getFirst());
+            int last = kept.indexOf(inside.getLast());
+            boolean opened =
+                    first > 0 && isSeparator(sentence.token(kept.get(first - 1)).form());
+            boolean closed = last + 1 == kept.size()
+                    || sentence.token(kept.get(last + 1)).upos().equals("PUNCT");
+            if (opened && !closed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether no verb of saying is left without the one who says it. */
+    private static boolean sayersStay(Copy copy, int claim) {
+        Sentence sentence = copy.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean says = sentence.token(i).upos().equals("VERB")
+                    && Reporting.isSaying(sentence.token(i).lemma())
+                    && !sentence.token(i).xpos().equals("VBG");
+            boolean subject = sentence.child(i, "nsubj").filter(copy::keeps).isPresent();
+            if (i != claim
+                    && says
+                    && copy.keeps(i)
+                    && !subject
+                    && !sentence.token(i).is("conj")
+                    && !sentence.token(i).is("xcomp")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "It appeared in jeopardy", "they live in fear": the first thing after a verb that has no object. */

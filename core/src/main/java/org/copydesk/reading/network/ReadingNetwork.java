@@ -16,7 +16,6 @@ import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * core.
  */
 public final class ReadingNetwork implements AutoCloseable {
-
-    /** Pieces that one batch may hold, padding counted: bounds the memory of a pass. */
-    private static final int MAX_PIECES_OF_BATCH = 1_024;
 
     /** Positions the encoder knows, less the marks at both ends. */
     private static final int MAX_PIECES_OF_SENTENCE = 510;
@@ -126,50 +122,34 @@ public final class ReadingNetwork implements AutoCloseable {
         return rows.toArray(float[][]::new);
     }
 
-    /** Reads sentences given as lists of words, none of them empty; the results stand in the same order. */
+    /**
+     * Reads sentences given as lists of words, none of them empty; the results stand in the same order. Each goes through the
+     * network by itself: states are quantised over a whole pass, and in company a sentence would read differently.
+     */
     public List<ReadWords> read(List<List<String>> sentences) {
-        List<Chunk> chunks = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            cut(sentences.get(i), i, chunks);
-        }
-        ReadWords[] parts = new ReadWords[chunks.size()];
-        Integer[] order = new Integer[chunks.size()];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparingInt(i -> chunks.get(i).length));
-        for (int from = 0; from < order.length; ) {
-            int to = from + 1;
-            while (to < order.length && chunks.get(order[to]).length * (to - from + 1) <= MAX_PIECES_OF_BATCH) {
-                to++;
-            }
-            List<Chunk> batch = new ArrayList<>();
-            for (int k = from; k < to; k++) {
-                batch.add(chunks.get(order[k]));
-            }
-            List<ReadWords> read = run(batch);
-            for (int k = from; k < to; k++) {
-                parts[order[k]] = read.get(k - from);
-            }
-            from = to;
-        }
         List<ReadWords> results = new ArrayList<>(sentences.size());
-        for (int at = 0; at < parts.length; ) {
-            int end = at + 1;
-            while (end < parts.length && chunks.get(end).sentence == chunks.get(at).sentence) {
-                end++;
+        for (int i = 0; i < sentences.size(); i++) {
+            if (sentences.get(i).isEmpty()) {
+                throw new IllegalArgumentException("sentence " + i + " has no words");
             }
-            results.add(end == at + 1 ? parts[at] : joined(Arrays.asList(parts).subList(at, end)));
-            at = end;
+            List<ReadWords> parts = new ArrayList<>();
+            for (Chunk chunk : cut(sentences.get(i))) {
+                parts.add(run(chunk));
+            }
+            results.add(parts.size() == 1 ? parts.getFirst() : joined(parts));
         }
         return results;
     }
 
-    /** A sentence or, of one too long for the encoder, a stretch. */
-    private record Chunk(int sentence, List<String> words, int[][] pieces, int length) {}
+    /**
+     * A sentence or, of one too long for the encoder, a stretch.
+     *
+     * @param length pieces with the marks at both ends
+     */
+    private record Chunk(List<String> words, int[][] pieces, int length) {}
 
-    private void cut(List<String> words, int sentence, List<Chunk> chunks) {
-        if (words.isEmpty()) {
-            throw new IllegalArgumentException("sentence " + sentence + " has no words");
-        }
+    private List<Chunk> cut(List<String> words) {
+        List<Chunk> chunks = new ArrayList<>();
         int from = 0;
         while (from < words.size()) {
             List<int[]> taken = new ArrayList<>();
@@ -184,46 +164,39 @@ public final class ReadingNetwork implements AutoCloseable {
                 length += ids.length;
                 to++;
             }
-            chunks.add(new Chunk(sentence, words.subList(from, to), taken.toArray(int[][]::new), length + 2));
+            chunks.add(new Chunk(words.subList(from, to), taken.toArray(int[][]::new), length + 2));
             from = to;
         }
+        return chunks;
     }
 
-    private List<ReadWords> run(List<Chunk> batch) {
-        int size = batch.size();
-        int width = batch.stream().mapToInt(Chunk::length).max().orElseThrow();
-        int rows = 1 + batch.stream().mapToInt(c -> c.words.size()).max().orElseThrow();
-        int[] ids = new int[size * width];
-        int[] shapes = new int[size * width];
-        int[] lengths = new int[size];
-        float[] mask = new float[size * width];
-        long[] firsts = new long[size * rows];
+    private ReadWords run(Chunk chunk) {
+        int[] ids = new int[chunk.length];
+        int[] shapes = new int[chunk.length];
+        long[] firsts = new long[chunk.words.size() + 1];
         Arrays.fill(shapes, Shape.EDGE.ordinal());
-        for (int b = 0; b < size; b++) {
-            Chunk chunk = batch.get(b);
-            int at = b * width;
-            ids[at++] = pieces.start;
-            for (int w = 0; w < chunk.pieces.length; w++) {
-                firsts[b * rows + w + 1] = at - (long) b * width;
-                int shape = Shape.of(chunk.words.get(w)).ordinal();
-                for (int id : chunk.pieces[w]) {
-                    shapes[at] = shape;
-                    ids[at++] = id;
-                }
+        int at = 0;
+        ids[at++] = pieces.start;
+        for (int w = 0; w < chunk.pieces.length; w++) {
+            firsts[w + 1] = at;
+            int shape = Shape.of(chunk.words.get(w)).ordinal();
+            for (int id : chunk.pieces[w]) {
+                shapes[at] = shape;
+                ids[at++] = id;
             }
-            ids[at] = pieces.end;
-            lengths[b] = chunk.length;
-            Arrays.fill(mask, b * width, b * width + chunk.length, 1f / chunk.length);
         }
-        long[] table = {size, width};
-        try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, IntBuffer.wrap(ids), table);
-                OnnxTensor shapeTensor = OnnxTensor.createTensor(environment, IntBuffer.wrap(shapes), table);
+        ids[at] = pieces.end;
+        float[] mask = new float[chunk.length];
+        Arrays.fill(mask, 1f / chunk.length);
+        long[] row = {1, chunk.length};
+        try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, IntBuffer.wrap(ids), row);
+                OnnxTensor shapeTensor = OnnxTensor.createTensor(environment, IntBuffer.wrap(shapes), row);
                 OnnxTensor lengthTensor =
-                        OnnxTensor.createTensor(environment, IntBuffer.wrap(lengths), new long[] {size});
+                        OnnxTensor.createTensor(environment, IntBuffer.wrap(new int[] {chunk.length}), new long[] {1});
                 OnnxTensor maskTensor =
-                        OnnxTensor.createTensor(environment, FloatBuffer.wrap(mask), new long[] {size, width, 1});
+                        OnnxTensor.createTensor(environment, FloatBuffer.wrap(mask), new long[] {1, chunk.length, 1});
                 OnnxTensor firstTensor =
-                        OnnxTensor.createTensor(environment, LongBuffer.wrap(firsts), new long[] {size, rows});
+                        OnnxTensor.createTensor(environment, LongBuffer.wrap(firsts), new long[] {1, firsts.length});
                 OrtSession.Result result = session.run(Map.of(
                         "ids",
                         idTensor,
@@ -242,28 +215,16 @@ public final class ReadingNetwork implements AutoCloseable {
                     ints(result, "xpos"),
                     floats(result, "entities"),
                     floats(result, "keep"),
-                    floats(result, "embedding"),
-                    rows);
-            List<ReadWords> read = new ArrayList<>(size);
-            for (int b = 0; b < size; b++) {
-                read.add(decode(out, b, batch.get(b).words.size()));
-            }
-            return read;
+                    floats(result, "embedding"));
+            return decode(out, chunk.words.size());
         } catch (OrtException e) {
             throw new IllegalStateException("the reading model failed: " + e.getMessage(), e);
         }
     }
 
-    /** The graph's outputs, flat, {@code rows} being the words of the widest sentence and the root. */
+    /** The graph's outputs, flat; rows and columns are the root and the words. */
     private record Outputs(
-            float[] arcs,
-            int[] relations,
-            int[] upos,
-            int[] xpos,
-            float[] entities,
-            float[] keep,
-            float[] embedding,
-            int rows) {}
+            float[] arcs, int[] relations, int[] upos, int[] xpos, float[] entities, float[] keep, float[] embedding) {}
 
     private static float[] floats(OrtSession.Result result, String name) {
         FloatBuffer buffer = ((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer();
@@ -279,39 +240,34 @@ public final class ReadingNetwork implements AutoCloseable {
         return values;
     }
 
-    private ReadWords decode(Outputs out, int b, int words) {
-        int rows = out.rows;
-        float[][] scores = new float[words + 1][words + 1];
+    private ReadWords decode(Outputs out, int words) {
+        int rows = words + 1;
+        float[][] scores = new float[rows][rows];
         for (int d = 1; d <= words; d++) {
-            System.arraycopy(out.arcs, (b * rows + d) * rows, scores[d], 0, words + 1);
+            System.arraycopy(out.arcs, d * rows, scores[d], 0, rows);
         }
         int[] heads = SpanningTree.heads(scores);
         String[] relationNames = names("rels");
         String[] uposNames = names("upos");
         String[] xposNames = names("xpos");
+        int kinds = names("entities").length;
         String[] upos = new String[words];
         String[] xpos = new String[words];
         int[] parents = new int[words];
         String[] relations = new String[words];
         float[] keep = new float[words];
-        for (int w = 0; w < words; w++) {
-            int row = b * rows + w + 1;
-            upos[w] = uposNames[out.upos[row]];
-            xpos[w] = xposNames[out.xpos[row]];
-            parents[w] = heads[w + 1] - 1;
-            String relation = relationNames[out.relations[row * rows + heads[w + 1]]];
-            relations[w] = parents[w] < 0 ? "root" : relation.equals("root") ? "dep" : relation;
-            keep[w] = (float) (1 / (1 + Math.exp(-out.keep[row])));
-        }
-        int kinds = names("entities").length;
         float[][] entityScores = new float[words][];
         for (int w = 0; w < words; w++) {
-            int at = (b * rows + w + 1) * kinds;
-            entityScores[w] = Arrays.copyOfRange(out.entities, at, at + kinds);
+            int row = w + 1;
+            upos[w] = uposNames[out.upos[row]];
+            xpos[w] = xposNames[out.xpos[row]];
+            parents[w] = heads[row] - 1;
+            String relation = relationNames[out.relations[row * rows + heads[row]]];
+            relations[w] = parents[w] < 0 ? "root" : relation.equals("root") ? "dep" : relation;
+            keep[w] = (float) (1 / (1 + Math.exp(-out.keep[row])));
+            entityScores[w] = Arrays.copyOfRange(out.entities, row * kinds, (row + 1) * kinds);
         }
-        int dimensions = out.embedding.length / (out.arcs.length / (rows * rows));
-        float[] embedding = Arrays.copyOfRange(out.embedding, b * dimensions, (b + 1) * dimensions);
-        return new ReadWords(upos, xpos, parents, relations, bestEntities(entityScores), keep, embedding);
+        return new ReadWords(upos, xpos, parents, relations, bestEntities(entityScores), keep, out.embedding);
     }
 
     private String[] names(String kind) {
