@@ -126,8 +126,8 @@ final class Headlines {
 
     /** Cut to twelve words, or to a few more where the best cut does not read, or not at all. */
     private Copy trimmed(Copy copy, int claim, int taken) {
-        Copy fallback = copy.duplicate();
-        cutMarksAtEdges(fallback);
+        Copy whole = copy.duplicate();
+        cutMarksAtEdges(whole);
         for (int most : new int[] {MOST_WORDS, WIDE_WORDS}) {
             Copy trial = copy.duplicate();
             trim(trial, claim, most - taken);
@@ -138,11 +138,8 @@ final class Headlines {
             if (reads && proofs.holds(trial)) {
                 return trial;
             }
-            if (reads && fallback.words() > most - taken) {
-                fallback = trial;
-            }
         }
-        return fallback;
+        return whole;
     }
 
     private static boolean speaksOfPronoun(Copy copy, int claim) {
