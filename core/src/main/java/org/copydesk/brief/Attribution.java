@@ -3,6 +3,7 @@ package org.copydesk.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.references.Reporting;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Attribution(List<Integer> source, List<Integer> gone) {
 
+    /** What may follow the verb of a tag: "on Wednesday", "in a statement". */
+    private static final int MOST_WORDS_BEHIND = 5;
+
+    private static final int MOST_WORDS_OF_SOURCE = 14;
+
     Attribution {
         source = List.copyOf(source);
         gone = List.copyOf(gone);
@@ -23,6 +29,79 @@ record Attribution(List<Integer> source, List<Integer> gone) {
 
     /** "…, X said" and "X said that …" and "…, according to X". */
     static Optional<Attribution> of(Sentence sentence) {
+        Optional<Attribution> tag = tag(sentence);
+        return tag.isPresent() ? tag : inTree(sentence);
+    }
+
+    /**
+     * A tag at the end, "…, the ministry said on Monday." or "…, said the mayor.": found by its words alone, for it looks alike
+     * everywhere and trees of long sentences often hang it wrong.
+     */
+    private static Optional<Attribution> tag(Sentence sentence) {
+        int end = sentence.size();
+        while (end > 0 && Words.isEndMark(sentence.token(end - 1).form())) {
+            end--;
+        }
+        for (int verb = end - 1; verb > 1; verb--) {
+            Token token = sentence.token(verb);
+            if (!token.upos().equals("VERB")) {
+                continue;
+            }
+            boolean says = Reporting.isSaying(token.lemma())
+                    && List.of("VBD", "VBZ", "VBP").contains(token.xpos());
+            int comma = verb - 1;
+            while (says && comma > 0 && !opensTag(sentence.token(comma).form())) {
+                comma--;
+            }
+            if (!says || comma < 2) {
+                return Optional.empty();
+            }
+            boolean inverted = comma == verb - 1;
+            int from = inverted ? verb + 1 : comma + 1;
+            int to = inverted ? firstMark(sentence, verb + 1, end) : verb;
+            boolean ends =
+                    inverted ? to == end || sentence.token(to).form().equals(",") : end - verb <= MOST_WORDS_BEHIND;
+            if (!ends || to - from > MOST_WORDS_OF_SOURCE || !isNamed(sentence, from, to)) {
+                return Optional.empty();
+            }
+            return Optional.of(new Attribution(
+                    range(from, to), range(sentence.token(comma).form().equals(",") ? comma : comma + 1, end)));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean opensTag(String form) {
+        return form.equals(",") || form.equals("\u201d") || form.equals("\"") || form.equals("\u2019");
+    }
+
+    private static int firstMark(Sentence sentence, int from, int end) {
+        int at = from;
+        while (at < end && !sentence.token(at).form().equals(",")) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a stretch is a noun phrase that names somebody, and no clause of its own. */
+    private static boolean isNamed(Sentence sentence, int from, int to) {
+        boolean noun = false;
+        for (int i = from; i < to; i++) {
+            Token token = sentence.token(i);
+            noun |= token.upos().equals("NOUN") || token.upos().equals("PROPN");
+            if (token.upos().equals("AUX")
+                    || token.xpos().startsWith("W")
+                    || token.upos().equals("CCONJ") && i == from) {
+                return false;
+            }
+        }
+        return noun;
+    }
+
+    private static List<Integer> range(int from, int to) {
+        return IntStream.range(from, to).boxed().toList();
+    }
+
+    private static Optional<Attribution> inTree(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
             if (token.isWord("according")
@@ -131,7 +210,13 @@ record Attribution(List<Integer> source, List<Integer> gone) {
             boolean loose = false;
             for (int at = i; source.contains(at); at = sentence.token(at).head()) {
                 Token token = sentence.token(at);
-                loose |= token.is("appos") || token.is("acl") || token.is("parataxis") || at != i && token.is("det");
+                // The highest word is the source itself, whatever the tree has it hang on.
+                boolean top = !source.contains(token.head());
+                loose |= !top
+                        && (token.is("appos")
+                                || token.is("acl")
+                                || token.is("parataxis")
+                                || at != i && token.is("det"));
                 if (sentence.token(at).head() < 0) {
                     break;
                 }
