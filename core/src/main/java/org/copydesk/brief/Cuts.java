@@ -162,6 +162,12 @@ final class Cuts {
             // "led by A and B, respectively, met": what belongs to the cut would be left behind.
             return;
         }
+        if (closed
+                && last + 2 < sentence.size()
+                && sentence.token(last + 2).xpos().matches("VB[GN]")) {
+            // "took the lead, leaving him behind, having to follow": the next participle would hang in the air.
+            return;
+        }
         // ", reading from her notes, “the longest ...": the comma in front of speech stays.
         boolean speechNext = last + 2 < sentence.size()
                 && Words.isQuoteMark(sentence.token(last + 2).form());

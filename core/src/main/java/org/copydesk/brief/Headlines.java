@@ -29,6 +29,21 @@ final class Headlines {
 
     private static final Set<String> FUNCTION_WORDS = Set.of("ADP", "AUX", "DET", "PART", "SCONJ", "CCONJ", "PUNCT");
 
+    /** Nouns that say nothing without what follows them. */
+    private static final Set<String> CONTENTS = Set.of(
+            "suggestion",
+            "claim",
+            "report",
+            "fact",
+            "idea",
+            "belief",
+            "hope",
+            "fear",
+            "allegation",
+            "decision",
+            "plan",
+            "call");
+
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
@@ -43,7 +58,6 @@ final class Headlines {
             "parataxis",
             "advmod",
             "nmod",
-            "nmod:unmarked",
             "conj",
             "discourse",
             "vocative",
@@ -206,6 +220,10 @@ final class Headlines {
                 if (!isLoose(sentence, i, claim) || !isSetOffOrMarked(sentence, i)) {
                     continue;
                 }
+                if (token.is("advmod") && i == token.head() + 1) {
+                    // "go ahead", "step down": the adverb is half the verb.
+                    continue;
+                }
                 if (token.is("advmod") && KEPT_ADVERBS.contains(token.form().toLowerCase(Locale.ROOT))) {
                     continue;
                 }
@@ -273,6 +291,10 @@ final class Headlines {
         if (token.is("acl") || token.is("appos") || token.is("nmod")) {
             // In front of its noun it belongs to it; inside an apposition it goes with that.
             if (word < token.head() || isInApposition(sentence, token.head(), claim)) {
+                return false;
+            }
+            if (token.is("acl")
+                    && CONTENTS.contains(sentence.token(token.head()).lemma())) {
                 return false;
             }
             String upos = sentence.token(token.head()).upos();

@@ -48,6 +48,34 @@ class EditorTest {
     }
 
     @Test
+    void whoeverIsOnlyDescribedNeverStandsWithoutTheOneWhoIsNamed() {
+        String text = """
+                Dunmere Athletic beat Karsk United 3-2 in the final of the Lethany Cup on Saturday.
+                About 40,000 people watched the match in the new stadium at Velmora.
+                Chidi Obi, who came on as a substitute, scored the winner in the 118th minute.
+                The teenager has scored four goals in nine games.
+                The club will parade the cup through the town on Monday, the council announced.
+                """;
+        for (int words = 12; words < 70; words += 3) {
+            String printed = text(Samples.DESK
+                    .brief(Samples.report(text), new Length.Words(words))
+                    .orElseThrow());
+            if (printed.contains("The teenager")) {
+                assertThat(printed).as("at %d words", words).contains("Chidi Obi");
+            }
+        }
+    }
+
+    @Test
+    void speechThatARunOnMarkOpensAgainIsPrintedInOnePairOfMarks() {
+        Brief brief = brief("The mayor, Anna Weiss, told the council on Monday: \"We came at dawn to the old harbour. "
+                + "\"There was nothing left to save, and nobody could tell us why.\"\n");
+        assertThat(text(brief))
+                .contains(
+                        "\"We came at dawn to the old harbour. There was nothing left to save, and nobody could tell us why.\"");
+    }
+
+    @Test
     void aDatelineIsPrintedAboveAndNotInTheSentence() {
         Report report = Samples.report("VELMORA, Ostania (CWS) \u2014 The port of Velmora was "
                         + "closed on Monday after a fire on a tanker, officials said. No one was hurt.\n")

@@ -35,22 +35,49 @@ public final class Quotations {
         List<Quotation> found = new ArrayList<>();
         int opened = -1;
         char mark = 0;
+        boolean reopened = false;
         for (int at = paragraph.start(); at < paragraph.end(); at++) {
             char c = text.charAt(at);
             if (opened < 0 && opens(text, at, paragraph)) {
                 opened = at;
                 mark = c;
+            } else if (opened >= 0 && c == mark && at > opened + 1 && isReopened(text, at, paragraph)) {
+                // Paragraphs of one speech that were run together: the mark opens again what was never closed.
+                boolean continues = reopened || leftOpen && found.isEmpty() && opened == paragraph.start();
+                found.add(new Quotation(new Span(opened, endBefore(text, at)), true, false, continues));
+                opened = at;
+                reopened = true;
             } else if (opened >= 0 && closes(text, at, paragraph, mark)) {
-                boolean continues = leftOpen && found.isEmpty() && opened == paragraph.start();
+                boolean continues = reopened || leftOpen && found.isEmpty() && opened == paragraph.start();
                 found.add(new Quotation(new Span(opened, at + 1), true, true, continues));
                 opened = -1;
+                reopened = false;
             }
         }
         if (opened >= 0) {
-            boolean continues = leftOpen && found.isEmpty() && opened == paragraph.start();
+            boolean continues = reopened || leftOpen && found.isEmpty() && opened == paragraph.start();
             found.add(new Quotation(new Span(opened, paragraph.end()), true, false, continues));
         }
         return found;
+    }
+
+    /** Whether a double mark of the same kind stands after a sentence's end, in front of a capital. */
+    private static boolean isReopened(String text, int at, Span paragraph) {
+        boolean twofold = text.charAt(at) == '"' || DOUBLE_OPENERS.indexOf(text.charAt(at)) >= 0;
+        int before = endBefore(text, at);
+        return twofold
+                && opens(text, at, paragraph)
+                && before < at
+                && ".!?".indexOf(text.charAt(before - 1)) >= 0
+                && Character.isUpperCase(text.charAt(at + 1));
+    }
+
+    private static int endBefore(String text, int at) {
+        int end = at;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private static boolean opens(String text, int at, Span paragraph) {

@@ -145,6 +145,8 @@ public final class Dependences {
             from = Math.min(from, speaker.get());
             to = Math.max(to, speaker.get());
         }
+        int described = describedBefore(sentence);
+        from = Math.min(from, described);
         for (int i = 0; i < sentence.size(); i++) {
             int back = antecedent(sentence, i);
             if (back < 0) {
@@ -204,7 +206,8 @@ public final class Dependences {
                     i + 1 < sentence.size() && sentence.token(i + 1).isWord("of", "much", "many", "late", "early");
             boolean adverb = token.is("advmod") && token.head() == sentence.root() && !followed;
             if (adverb
-                    && token.isWord("instead", "too", "either", "likewise", "similarly", "otherwise", "conversely")) {
+                    && token.isWord(
+                            "instead", "too", "either", "likewise", "similarly", "otherwise", "conversely", "then")) {
                 return true;
             }
         }
@@ -285,6 +288,22 @@ public final class Dependences {
             return sentence.index() - 1;
         }
         return sentence.index();
+    }
+
+    /** "The teenager has responded": the sentence that names the person whom the subject only describes, or this one. */
+    private int describedBefore(Sentence sentence) {
+        return sentence.child(sentence.root(), "nsubj")
+                .filter(i ->
+                        isPerson(sentence.token(i)) && sentence.token(i).upos().equals("NOUN"))
+                .filter(i -> sentence.child(i, "det")
+                        .filter(d -> sentence.token(d).isWord("the"))
+                        .isPresent())
+                .filter(i -> sentence.children(i).stream()
+                        .allMatch(c ->
+                                sentence.token(c).is("det") || sentence.token(c).is("punct")))
+                .map(i -> lookBack(sentence, i, Kind.PERSON))
+                .filter(back -> back >= 0)
+                .orElse(sentence.index());
     }
 
     private enum Kind {
@@ -482,6 +501,11 @@ public final class Dependences {
             "founder",
             "owner",
             "teenager",
+            "old",
+            "defender",
+            "midfielder",
+            "forward",
+            "veteran",
             "pilot",
             "passenger",
             "mp",

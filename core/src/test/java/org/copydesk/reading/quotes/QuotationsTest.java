@@ -56,6 +56,16 @@ class QuotationsTest {
     }
 
     @Test
+    void aMarkThatOpensAgainInsideAParagraphGoesOnWithTheSpeech() {
+        List<Quotation> all = Quotations.of(report(
+                "The mayor said: \"We came at dawn. \"There was nothing left to save, and nobody knew why.\"\n"));
+        assertThat(all).hasSize(2);
+        assertThat(all.get(0).closed()).isFalse();
+        assertThat(all.get(1).continues()).isTrue();
+        assertThat(all.get(1).closed()).isTrue();
+    }
+
+    @Test
     void aForgottenMarkEndsWithItsParagraph() {
         List<Quotation> all = Quotations.of(
                 report(
