@@ -1,6 +1,7 @@
 package org.copydesk.brief;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +62,15 @@ public final class Editor {
         private final People people;
         private final NewsValue values;
 
+        /** Words of each sentence, of each section and of the whole report. */
+        private final int[] sentenceWords;
+
+        private final int[] sectionWords;
+        private final int totalWords;
+
+        /** How many words the brief may have. */
+        private final int budget;
+
         /** The chosen sentences by their number, as they will be printed. */
         private final TreeMap<Integer, Copy> chosen = new TreeMap<>();
 
@@ -72,6 +82,12 @@ public final class Editor {
             this.dependences = Dependences.of(reading);
             this.people = new People(reading);
             this.values = new NewsValue(reading, dependences);
+            List<Sentence> sentences = reading.sentences();
+            this.sentenceWords = sentences.stream().mapToInt(Editor::words).toArray();
+            this.totalWords = Arrays.stream(sentenceWords).sum();
+            this.sectionWords = new int[1 + sentences.getLast().section()];
+            sentences.forEach(sentence -> sectionWords[sentence.section()] += sentenceWords[sentence.index()]);
+            this.budget = length.words(totalWords);
         }
 
         Optional<Brief> edit() {
@@ -105,8 +121,6 @@ public final class Editor {
         // Choosing.
 
         private void choose() {
-            int total = reading.sentences().stream().mapToInt(Editor::words).sum();
-            int budget = length.words(total);
             int most = length instanceof Length.Sentences sentences ? sentences.count() : Integer.MAX_VALUE;
             List<Sentence> order = reading.sentences().stream()
                     .sorted(Comparator.comparingDouble((Sentence s) -> -values.of(s))
@@ -114,7 +128,7 @@ public final class Editor {
                     .toList();
             lead(most);
             if (length instanceof Length.Natural) {
-                sections(budget, most);
+                sections(most);
             }
             boolean added = true;
             while (added) {
@@ -122,7 +136,7 @@ public final class Editor {
                 Sentence best = null;
                 double bestGain = 0;
                 for (Sentence sentence : order) {
-                    double gain = gain(sentence, budget, most);
+                    double gain = gain(sentence, most);
                     if (gain > bestGain) {
                         bestGain = gain;
                         best = sentence;
@@ -158,14 +172,14 @@ public final class Editor {
         }
 
         /** Each section's first sentence that can stand, so that no topic is lost. */
-        private void sections(int budget, int most) {
+        private void sections(int most) {
             int section = -1;
             for (Sentence sentence : reading.sentences()) {
                 if (sentence.section() == section || !canStand(sentence)) {
                     continue;
                 }
                 List<Integer> run = run(sentence);
-                if (run.size() <= 2 && fits(run, budget, most)) {
+                if (run.size() <= 2 && fits(run, most)) {
                     take(run);
                     section = sentence.section();
                 }
@@ -192,20 +206,18 @@ public final class Editor {
             return run;
         }
 
-        private boolean fits(List<Integer> run, int budget, int most) {
+        private boolean fits(List<Integer> run, int most) {
             int words = chosen.values().stream().mapToInt(Copy::words).sum();
-            int more = run.stream()
-                    .mapToInt(i -> words(reading.sentences().get(i)))
-                    .sum();
+            int more = run.stream().mapToInt(i -> sentenceWords[i]).sum();
             return !run.isEmpty() && words + more <= budget * MAY_RUN_OVER + 2 && chosen.size() + run.size() <= most;
         }
 
-        private double gain(Sentence sentence, int budget, int most) {
+        private double gain(Sentence sentence, int most) {
             if (chosen.containsKey(sentence.index()) || !canStand(sentence) || tooAlike.contains(sentence.index())) {
                 return 0;
             }
             List<Integer> run = run(sentence);
-            if (!fits(run, budget, most)) {
+            if (!fits(run, most)) {
                 return 0;
             }
             double sum = 0;
@@ -213,24 +225,18 @@ public final class Editor {
             for (int i : run) {
                 Sentence part = reading.sentences().get(i);
                 sum += Math.max(0.05, values.of(part)) * fresh(part);
-                words += words(part);
+                words += sentenceWords[i];
             }
-            return sum / Math.pow(Math.max(8, words), 0.6) * room(sentence.section(), words, budget);
+            return sum / Math.pow(Math.max(8, words), 0.6) * room(sentence.section(), words);
         }
 
         /** Less than 1 where a topic already has its share of the brief, so that the others are heard. */
-        private double room(int section, int words, int budget) {
-            int total = 0;
-            int own = 0;
-            for (Sentence sentence : reading.sentences()) {
-                total += words(sentence);
-                own += sentence.section() == section ? words(sentence) : 0;
-            }
+        private double room(int section, int words) {
             int used = chosen.values().stream()
                     .filter(copy -> copy.sentence().section() == section)
                     .mapToInt(Copy::words)
                     .sum();
-            return used + words <= TOPIC_MAY_EXCEED * budget * own / total ? 1 : CROWDED;
+            return used + words <= TOPIC_MAY_EXCEED * budget * sectionWords[section] / totalWords ? 1 : CROWDED;
         }
 
         /** How much of a sentence is new beside what was chosen, 0 to 1. */
@@ -260,8 +266,6 @@ public final class Editor {
             if (length instanceof Length.Sentences) {
                 return;
             }
-            int total = reading.sentences().stream().mapToInt(Editor::words).sum();
-            int budget = length.words(total);
             int words = chosen.values().stream().mapToInt(Copy::words).sum();
             if (words > budget * MAY_RUN_OVER + 3) {
                 proofs.tighten(chosen.values(), dependences, words - (int) (budget * MAY_RUN_OVER));
@@ -375,7 +379,7 @@ public final class Editor {
                 if (!opensHere && !follows) {
                     copy.putBefore(firstKept(copy), new Edit.Added(openMark(quotation), Reason.PUNCTUATION));
                 }
-                if (opensHere && quotation.continues() && follows && printedOpen(sentence)) {
+                if (opensHere && quotation.continues() && follows) {
                     cutMark(copy, span.start());
                 }
                 boolean nextSameQuote = goesOn && sameQuotation(sentence, quotation);
@@ -383,11 +387,6 @@ public final class Editor {
                     copy.putAtEnd(new Edit.Added(closeMark(quotation), Reason.PUNCTUATION));
                 }
             }
-        }
-
-        /** Whether the sentence before was printed with its quotation left open. */
-        private boolean printedOpen(Sentence sentence) {
-            return sentence.index() > 0 && chosen.containsKey(sentence.index() - 1);
         }
 
         private boolean sameQuotation(Sentence sentence, Quotation quotation) {

@@ -37,7 +37,6 @@ public final class Dependences {
             "meanwhile",
             "also",
             "still",
-            "yet",
             "moreover",
             "furthermore",
             "besides",
@@ -48,11 +47,8 @@ public final class Dependences {
             "separately",
             "elsewhere",
             "too",
-            "or",
             "so",
-            "then",
-            "though",
-            "instead");
+            "though");
 
     /** Openings that mean nothing without what stood before. */
     private static final Set<String> BINDING = Set.of(
