@@ -1,7 +1,7 @@
 """The reading network: MiniLM-L6 (Wang et al. 2020) with a shape embedding, and one small head for each thing read.
 
-Tree: deep biaffine attention (Dozat and Manning 2017). Tags, entities, keep/drop: one linear layer each. Sentence
-embedding: a linear map of the pooled states that is taught to give the embedding of the encoder before fine-tuning."""
+A bidirectional LSTM over the words' states (their first pieces) is added to them. Tree: deep biaffine attention (Dozat and
+Manning 2017). Tags, keep/drop: one linear layer each. Names: a linear-chain CRF (Lafferty et al. 2001). Sentence embedding: a linear map of the pooled states that is taught to give the embedding of the encoder before fine-tuning."""
 
 import math
 
@@ -11,10 +11,11 @@ from onnx import numpy_helper
 from torch import nn
 from torch.nn import functional as F
 
-from data import SHAPES
+from data import ENTITY_LABELS, SHAPES
 
 HIDDEN, LAYERS, HEADS, INNER = 384, 6, 12, 1536
 ARC, REL = 256, 128
+CELLS = 192
 
 
 def gelu(x):
@@ -112,8 +113,13 @@ class Network(nn.Module):
         self.upos, self.xpos = nn.Linear(HIDDEN, upos), nn.Linear(HIDDEN, xpos)
         self.entities, self.keep = nn.Linear(HIDDEN, entities), nn.Linear(HIDDEN, 1)
         self.embedding = nn.Linear(2 * HIDDEN, HIDDEN)
+        self.order = nn.LSTM(HIDDEN, CELLS, bidirectional=True, batch_first=True)
+        self.order_out = nn.Linear(2 * CELLS, HIDDEN)
+        self.transitions = nn.Parameter(torch.zeros(entities + 1, entities))
         self.dropout = nn.Dropout(dropout)
         nn.init.xavier_uniform_(self.arc)
+        nn.init.zeros_(self.order_out.weight)
+        nn.init.zeros_(self.order_out.bias)
 
     def encode(self, ids, shapes, mask, firsts):
         """Piece ids to one state a word; row 0 of the words is [CLS], which stands for the root."""
@@ -121,7 +127,14 @@ class Network(nn.Module):
         pooled = torch.cat([mean_pool(states[2], mask), mean_pool(states[5], mask)], -1)
         x = states[-1]
         words = torch.gather(x, 1, firsts.unsqueeze(-1).expand(-1, -1, HIDDEN))
-        return words, self.embedding(pooled)
+        return words + self.in_order(words, (firsts > 0).sum(1) + 1), self.embedding(pooled)
+
+    def in_order(self, words, lengths):
+        """What the words' order adds to their states; `lengths` count the root."""
+        with torch.autocast("cpu", enabled=False):
+            packed = nn.utils.rnn.pack_padded_sequence(self.dropout(words.float()), lengths, batch_first=True, enforce_sorted=False)
+            states, _ = nn.utils.rnn.pad_packed_sequence(self.order(packed)[0], batch_first=True, total_length=words.shape[1])
+            return self.order_out(self.dropout(states))
 
     def arcs(self, words):
         """Scores [batch, dependent, head], both counted with the root at 0."""
@@ -140,3 +153,43 @@ class Network(nn.Module):
         rels = self.rel.shape[0]
         left = dep @ self.rel.transpose(0, 1).reshape(REL + 1, -1)
         return (left.view(*dep.shape[:2], rels, REL + 1) * chosen.to(left.dtype).unsqueeze(2)).sum(-1)
+
+    def barred(self):
+        """Transitions with what cannot be barred: I- of a kind follows only B- or I- of that kind. The last row begins a sentence."""
+        bar = torch.zeros_like(self.transitions)
+        for i, before in enumerate(ENTITY_LABELS + ["O"]):
+            for j, after in enumerate(ENTITY_LABELS):
+                if after[0] == "I" and before[1:] != after[1:]:
+                    bar[i, j] = -1e4
+        return self.transitions + bar
+
+    def names_loss(self, scores, gold, lengths):
+        """Negative log likelihood a word of the gold names, summed over the ways to fill what is unknown (-1).
+
+        scores [batch, words, labels] and gold [batch, words] without the root."""
+        allowed = torch.where((gold < 0).unsqueeze(-1), torch.zeros_like(scores),
+                              (1 - F.one_hot(gold.clamp(min=0), scores.shape[-1]).float()) * -1e4)
+        both = torch.cat([scores + allowed, scores])
+        lengths = torch.cat([lengths, lengths])
+        table = self.barred()
+        alpha = both[:, 0] + table[-1]
+        for t in range(1, both.shape[1]):
+            after = torch.logsumexp(alpha.unsqueeze(2) + table[:-1], 1) + both[:, t]
+            alpha = torch.where((t < lengths).unsqueeze(1), after, alpha)
+        total = torch.logsumexp(alpha, 1)
+        half = len(total) // 2
+        return (total[half:] - total[:half]).sum() / lengths[:half].sum()
+
+    @torch.no_grad()
+    def best_names(self, scores, length):
+        """Labels of the best path (Viterbi); scores [words, labels] without the root."""
+        table = self.barred()
+        best, back = scores[0] + table[-1], []
+        for t in range(1, length):
+            score, before = (best.unsqueeze(1) + table[:-1]).max(0)
+            best = score + scores[t]
+            back.append(before)
+        path = [int(best.argmax())]
+        for before in reversed(back):
+            path.append(int(before[path[-1]]))
+        return path[::-1]

@@ -14,6 +14,8 @@ from names import name_labels
 from network import Encoder, Network, mean_pool
 
 MAX_PIECES = 200
+# Most words are outside names and cost nothing soon: what is left must be heard beside the tree.
+NAMES_WEIGHT = 3
 
 
 class Batch:
@@ -92,7 +94,10 @@ def losses(net, batch, target):
             out["xpos"] = F.cross_entropy(net.xpos(words).float().flatten(0, 1), batch.xpos.flatten(), ignore_index=-1)
             out["upos"] = F.cross_entropy(net.upos(words).float().flatten(0, 1), batch.upos.flatten(), ignore_index=-1)
         if (batch.entities >= 0).any():
-            out["ner"] = F.cross_entropy(net.entities(words).float().flatten(0, 1), batch.entities.flatten(), ignore_index=-1)
+            named = (batch.entities >= 0).any(1)
+            scores = net.entities(words[named]).float()[:, 1:]
+            with torch.autocast("cpu", enabled=False):
+                out["ner"] = NAMES_WEIGHT * net.names_loss(scores, batch.entities[named][:, 1:], batch.words[named].sum(1))
         if (batch.keep >= 0).any():
             known = batch.keep >= 0
             out["keep"] = F.binary_cross_entropy_with_logits(net.keep(words).float().squeeze(-1)[known], batch.keep[known])
@@ -139,12 +144,12 @@ def score(net, sentences, pieces, labels, teacher=None):
             las += (right & (rels == b.rels)).sum().item()
             xp += ((net.xpos(words).argmax(-1) == b.xpos) & gold).sum().item()
             up += ((net.upos(words).argmax(-1) == b.upos) & gold).sum().item()
-        ents = net.entities(words).argmax(-1)
+        ents = net.entities(words)[:, 1:]
         keeps = net.keep(words).squeeze(-1) > 0
         for i, s in enumerate(group):
             k = len(s.words)
             if s.entities:
-                got = {x for x in spans([ENTITY_LABELS[e] for e in ents[i, 1 : k + 1].tolist()]) if x[2] != "OTH"}
+                got = {x for x in spans([ENTITY_LABELS[e] for e in net.best_names(ents[i], k)]) if x[2] != "OTH"}
                 want = {x for x in spans(s.entities) if x[2] != "OTH"}
                 ep += len(got)
                 eg += len(want)
@@ -176,9 +181,9 @@ def label_names(net, sentences, pieces, labels):
     for group in batches(sentences, pieces, labels, 4000):
         b = Batch(group, pieces, labels)
         words, _ = net.encode(b.ids, b.shapes, b.mask, b.firsts)
-        best = net.entities(words).argmax(-1)
+        scores = net.entities(words)[:, 1:]
         for i, s in enumerate(group):
-            predicted = [ENTITY_LABELS[e] for e in best[i, 1 : len(s.words) + 1].tolist()]
+            predicted = [ENTITY_LABELS[e] for e in net.best_names(scores[i], len(s.words))]
             s.entities = name_labels(s.words, s.xpos, s.heads, s.rels, s.misc, predicted)
     net.train()
 
@@ -198,6 +203,7 @@ def main():
     arg.add_argument("--start", type=Path, help="reading.pt of a first stage: go on from it, and let it help to name GUM")
     arg.add_argument("--dropout", type=float, default=0.33, help="of the words and in the tree's layers")
     arg.add_argument("--minutes", type=float, default=0, help="instead of a number of epochs: the rate falls to nothing over so many minutes")
+    arg.add_argument("--with-dev", action="store_true", help="the last stage learns from the development parts of the treebanks too")
     arg.add_argument("--stop-after", type=int, default=0, help="end after so many epochs of the schedule")
     arg.add_argument("--steps", type=int, default=0, help="stop early (to time a step)")
     a = arg.parse_args()
@@ -208,7 +214,9 @@ def main():
 
     pieces = WordPiece(a.minilm / "all-minilm-l6-v2-tokenizer.json")
     reading = a.data / "reading"
-    names = read_iob2(reading / "uner-ewt-train.iob2.gz") | read_iob2(reading / "uner-ewt-dev.iob2.gz")
+    names = {}
+    for part in ("train", "dev", "test"):
+        names |= read_iob2(reading / f"uner-ewt-{part}.iob2.gz")
 
     def with_names(sentences):
         for s in sentences:
@@ -217,10 +225,12 @@ def main():
                 s.entities = labels
         return sentences
 
-    ewt = with_names(read_conllu(reading / "ewt-train.conllu.gz"))
-    gum = [s for s in read_conllu(reading / "gum-train.conllu.gz") if s.ident.split("_")[1] not in GUM_GENRES_LEFT_OUT]
-    dev = {"ewt-dev": with_names(read_conllu(reading / "ewt-dev.conllu.gz")),
-           "gum-news-dev": [s for s in read_conllu(reading / "gum-dev.conllu.gz") if "_news_" in s.ident]}
+    learned, kept = (("train", "dev"), "test") if a.with_dev else (("train",), "dev")
+    ewt = [s for part in learned for s in with_names(read_conllu(reading / f"ewt-{part}.conllu.gz"))]
+    gum = [s for part in learned for s in read_conllu(reading / f"gum-{part}.conllu.gz")
+           if s.ident.split("_")[1] not in GUM_GENRES_LEFT_OUT]
+    dev = {f"ewt-{kept}": with_names(read_conllu(reading / f"ewt-{kept}.conllu.gz")),
+           f"gum-news-{kept}": [s for s in read_conllu(reading / f"gum-{kept}.conllu.gz") if "_news_" in s.ident]}
     pairs = read_compression(a.data / "compression/google-1001-10000.jsonl.gz", 0, 8000)
     dev["compression-dev"] = read_compression(a.data / "compression/google-1001-10000.jsonl.gz", 8000)
     trees = ewt + gum
@@ -235,7 +245,7 @@ def main():
     if a.start:
         first = torch.load(a.start, map_location="cpu")
         assert first["labels"] == labels
-        net.load_state_dict(first["state"])
+        net.load_state_dict(first["state"], strict=False)
         label_names(net, gum, pieces, labels)
         print(f"{sum(1 for s in gum for e in s.entities if e and e != 'O')} words of names in GUM", flush=True)
     original = Encoder()
@@ -306,11 +316,13 @@ def main():
         keep = {k: v.clone() for k, v in net.state_dict().items()}
         net.load_state_dict(average)
         torch.save({"state": net.state_dict(), "labels": labels}, a.out / "reading.pt")
-        for name, sentences in dev.items():
-            teach = teacher if name != "gum-news-dev" else None
+        ended = epoch + 1 == a.stop_after or (time.time() - started > 60 * a.minutes if a.minutes else epoch + 1 == a.epochs)
+        # The test parts are looked at once, when all is done.
+        for name, sentences in dev.items() if ended or not a.with_dev else ():
+            teach = teacher if not name.startswith("gum") else None
             print(f"epoch {epoch} {name} {score(net, sentences, pieces, labels, teach)}", flush=True)
         net.load_state_dict(keep)
-        if epoch + 1 == a.stop_after or a.minutes and time.time() - started > 60 * a.minutes:
+        if ended:
             return
 
 
