@@ -13,8 +13,8 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from data import ENTITY_LABELS, SHAPES, read_iob2
-from network import ARC, HEADS, HIDDEN, LAYERS, REL, Network
+from data import ENTITY_LABELS, SHAPES
+from network import ARC, CELLS, HEADS, HIDDEN, LAYERS, REL, Network
 
 
 class Graph:
@@ -99,6 +99,7 @@ def build(net, quantised, bits=8):
 
     # One state a word; word 0 is [CLS], which stands for the root.
     words = g.add("GatherND", [states[-1], g.add("Unsqueeze", ["firsts", g.tensor(np.array([2], np.int64))])], batch_dims=1)
+    words = g.add("Add", [words, order(g, w, words, dense, linear)])
     parts = ["arc_dep", "arc_head", "rel_dep", "rel_head"]
     weight = np.concatenate([linear(k)[0] for k in parts], 1)
     bias = np.concatenate([linear(k)[1] for k in parts])
@@ -141,31 +142,23 @@ def build(net, quantised, bits=8):
                              opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MS, 1)])
 
 
-# How much the labels' own order counts beside the network, and how much more a word outside names; chosen on UNER's dev part.
-TRANSITION_WEIGHT, OUTSIDE = 0.7, 0.5
-
-
-def transitions(path):
-    """Log of how much likelier a label is after another than by itself, [from, to]; the last row begins a sentence."""
-    size = len(ENTITY_LABELS)
-    pairs, single = np.full((size + 1, size), 0.1), np.full(size, 0.1)
-    for labels in read_iob2(path).values():
-        before = size
-        for label in labels:
-            now = ENTITY_LABELS.index(label)
-            pairs[before, now] += 1
-            single[now] += 1
-            before = now
-    table = TRANSITION_WEIGHT * (np.log(pairs / pairs.sum(1, keepdims=True)) - np.log(single / single.sum()))
-    table[:, 0] += OUTSIDE
-    return table
+def order(g, w, words, dense, linear):
+    """The LSTM over the words, both ways, and its map back to a word's state."""
+    gates = lambda name: np.concatenate([np.split(w[name], 4)[k] for k in (0, 3, 1, 2)])  # PyTorch i f g o, ONNX i o f c
+    both = lambda part: np.stack([gates(f"order.{part}_l0"), gates(f"order.{part}_l0_reverse")])
+    biases = np.concatenate([both("bias_ih"), both("bias_hh")], 1)
+    steps = g.add("Transpose", [words], perm=[1, 0, 2])
+    states = g.add("LSTM", [steps, g.tensor(both("weight_ih")), g.tensor(both("weight_hh")), g.tensor(biases)],
+                   direction="bidirectional", hidden_size=CELLS)  # [words, 2, batch, CELLS]
+    states = g.add("Transpose", [states], perm=[2, 0, 1, 3])
+    states = g.add("Reshape", [states, g.tensor(np.array([0, 0, 2 * CELLS], np.int64))])
+    return dense(states, *linear("order_out"))
 
 
 def main():
     arg = argparse.ArgumentParser()
     arg.add_argument("--trained", type=Path, required=True, help="reading.pt")
     arg.add_argument("--minilm", type=Path, required=True, help="folder with the tokenizer, for the vocabulary")
-    arg.add_argument("--data", type=Path, required=True, help="folder with reading/, for the order of entity labels")
     arg.add_argument("--out", type=Path, required=True)
     arg.add_argument("--float", action="store_true", help="32 bits throughout, to compare")
     arg.add_argument("--bits", type=int, default=8)
@@ -181,7 +174,7 @@ def main():
         for kind, values in (labels | {"entities": ENTITY_LABELS, "shapes": SHAPES}).items():
             file.write(f"[{kind}]\n" + "".join(v + "\n" for v in values))
     with open(a.out / "transitions.txt", "w", encoding="utf-8") as file:
-        for row in transitions(a.data / "reading/uner-ewt-train.iob2.gz"):
+        for row in net.transitions.detach().tolist():
             file.write(" ".join(f"{x:.3f}" for x in row) + "\n")
     vocabulary = json.load(open(a.minilm / "all-minilm-l6-v2-tokenizer.json", encoding="utf-8"))["model"]["vocab"]
     with open(a.out / "vocabulary.txt", "w", encoding="utf-8") as file:

@@ -46,7 +46,12 @@ public final class Copydesk implements AutoCloseable {
 
     /** The brief of a report at a given length; empty where it has no sentence that can stand in one. */
     public Optional<Brief> brief(Report report, Length length) {
-        return editor.edit(reader.read(report), length);
+        return brief(read(report), length);
+    }
+
+    /** The brief of a report that has been read. */
+    public Optional<Brief> brief(Reading reading, Length length) {
+        return editor.edit(reading, length);
     }
 
     @Override

@@ -186,9 +186,11 @@ final class Copy {
         boolean apart = text.substring(sentence.token(printed).span().end(), start)
                 .chars()
                 .anyMatch(Character::isWhitespace);
+        boolean attached = sentence.token(i).xpos().equals("POS");
         if (!neighbours
                 && apart
                 && !closes
+                && !attached
                 && !Words.opens(sentence.token(printed).form())) {
             edits.add(new Edit.Added(" ", Reason.SPACING));
         }

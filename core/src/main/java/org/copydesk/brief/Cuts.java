@@ -90,6 +90,13 @@ final class Cuts {
         return cuts;
     }
 
+    /** Those, and what goes only where space is short. */
+    static List<Cut> forLength(Sentence sentence, Dependences dependences) {
+        List<Cut> cuts = of(sentence, dependences);
+        cuts.addAll(LengthCuts.of(sentence, dependences));
+        return cuts;
+    }
+
     private static @org.jspecify.annotations.Nullable Reason reasonFor(Token token) {
         if (token.relation().equals("acl:relcl")) {
             return Reason.CLAUSE;
@@ -171,11 +178,27 @@ final class Cuts {
         // ", reading from her notes, “the longest ...": the comma in front of speech stays.
         boolean speechNext = last + 2 < sentence.size()
                 && Words.isQuoteMark(sentence.token(last + 2).form());
-        boolean takeRight = closed && !speechNext && !right.equals(";") && !endsFront(sentence, top, last);
+        boolean takeRight = closed
+                && !speechNext
+                && !right.equals(";")
+                && !endsFront(sentence, top, last)
+                && !speakerFollows(sentence, last + 2);
         if (closed && comma && isListComma(sentence, last + 1)) {
             return;
         }
         cuts.add(new Cut(first - 1, takeRight ? last + 2 : last + 1, reason, keep(sentence, first, last + 1)));
+    }
+
+    /** Whether a clause that says who says all this begins here: its comma stays. */
+    private static boolean speakerFollows(Sentence sentence, int first) {
+        for (int at = first;
+                at >= 0 && at < sentence.size();
+                at = sentence.token(at).head()) {
+            if (sentence.token(at).is("parataxis") || sentence.token(at).head() < 0 && sentence.root() > first) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the comma behind is one of a list: "and" or another member follows. */
@@ -246,7 +269,8 @@ final class Cuts {
         }
     }
 
-    private static boolean isSpareable(Sentence sentence, Dependences dependences, int first, int end) {
+    /** Whether a stretch can go without a condition, a hedge, speech or a speaker going with it. */
+    static boolean isSpareable(Sentence sentence, Dependences dependences, int first, int end) {
         if (inQuoteMarks(sentence, dependences, first, end)) {
             return false;
         }
@@ -279,7 +303,8 @@ final class Cuts {
         return dependences.quotations().stream().anyMatch(q -> q.span().overlaps(span));
     }
 
-    private static double keep(Sentence sentence, int first, int end) {
+    /** Mean keep score of the words of a stretch. */
+    static double keep(Sentence sentence, int first, int end) {
         double sum = 0;
         int count = 0;
         if (Reporting.isVerb(sentence.token(first).lemma())) {

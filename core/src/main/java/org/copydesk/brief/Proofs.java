@@ -45,22 +45,38 @@ final class Proofs {
                 }
             }
         }
-        make(proposals, Integer.MAX_VALUE);
+        make(proposals, Integer.MAX_VALUE, Integer.MAX_VALUE);
     }
 
-    /** Takes out so many words, what the sentences need least first, as far as that goes. */
-    void tighten(Collection<Copy> copies, Dependences dependences, int words) {
+    /**
+     * Takes out words, what the sentences need least first.
+     *
+     * @param least so many words, as far as that goes
+     * @param most no more than so many, unless {@code least} cannot be had otherwise
+     */
+    void tighten(Collection<Copy> copies, Dependences dependences, int least, int most) {
         List<Proposal> proposals = new ArrayList<>();
         for (Copy copy : copies) {
-            for (Cuts.Cut cut : Cuts.of(copy.sentence(), dependences)) {
-                if (cut.keep() < CAN_SPARE && !Cuts.introduces(copy.sentence(), cut)) {
-                    propose(copy, cut, proposals);
-                }
-            }
+            spareable(copy, dependences).forEach(cut -> propose(copy, cut, proposals));
         }
         proposals.sort(
                 Comparator.comparingDouble(p -> p.cut.keep() + (holdsFacts(p.copy.sentence(), p.cut) ? 0.3 : 0)));
-        make(proposals, words);
+        make(proposals, least, most);
+    }
+
+    /** About how many words a sentence can lose. */
+    int spare(Copy copy, Dependences dependences) {
+        Copy trial = copy.duplicate();
+        for (Cuts.Cut cut : spareable(copy, dependences)) {
+            trial.cut(cut.first(), cut.end(), cut.reason());
+        }
+        return copy.words() - trial.words();
+    }
+
+    private static List<Cuts.Cut> spareable(Copy copy, Dependences dependences) {
+        return Cuts.forLength(copy.sentence(), dependences).stream()
+                .filter(cut -> cut.keep() < CAN_SPARE && !Cuts.introduces(copy.sentence(), cut))
+                .toList();
     }
 
     private static void propose(Copy copy, Cuts.Cut cut, List<Proposal> proposals) {
@@ -76,23 +92,25 @@ final class Proofs {
         }
     }
 
-    private void make(List<Proposal> proposals, int words) {
+    private void make(List<Proposal> proposals, int least, int most) {
         if (proposals.isEmpty()) {
             return;
         }
         List<ReadWords> read = reader.readWords(
                 proposals.stream().map(p -> p.trial.keptForms()).toList());
         int saved = 0;
-        for (int i = 0; i < proposals.size() && saved < words; i++) {
-            Proposal p = proposals.get(i);
-            boolean free = true;
-            for (int k = p.cut.first(); k < p.cut.end(); k++) {
-                free &= p.copy.keeps(k);
-            }
-            if (free && survives(p.trial, read.get(i))) {
-                saved += p.copy.words();
-                p.copy.cut(p.cut.first(), p.cut.end(), p.cut.reason());
-                saved -= p.copy.words();
+        for (int limit : new int[] {most, Integer.MAX_VALUE}) {
+            for (int i = 0; i < proposals.size() && saved < least; i++) {
+                Proposal p = proposals.get(i);
+                boolean free = true;
+                for (int k = p.cut.first(); k < p.cut.end(); k++) {
+                    free &= p.copy.keeps(k);
+                }
+                int worth = p.copy.words() - p.trial.words();
+                if (free && saved + worth <= limit && survives(p.trial, read.get(i))) {
+                    p.copy.cut(p.cut.first(), p.cut.end(), p.cut.reason());
+                    saved += worth;
+                }
             }
         }
     }

@@ -9,6 +9,9 @@ final class Prose {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
+    /** Headlines and captions are shorter. */
+    private static final int LEAST_WORDS_WITHOUT_MARK = 15;
+
     private Prose() {}
 
     /** Whether this is a statement with a finite verb and a subject. */
@@ -23,7 +26,15 @@ final class Prose {
         boolean imperative = sentence.token(root).xpos().equals("VB")
                 && sentence.child(root, "nsubj").isEmpty()
                 && root == 0;
-        return ended && finite && !imperative;
+        return (ended || isWhole(sentence, root)) && finite && !imperative;
+    }
+
+    /** Whether a line without an end mark is long enough for a statement and does not break off. */
+    private static boolean isWhole(Sentence sentence, int root) {
+        Token last = sentence.token(sentence.size() - 1);
+        return Editor.words(sentence) >= LEAST_WORDS_WITHOUT_MARK
+                && sentence.child(root, "nsubj").isPresent()
+                && Set.of("NOUN", "PROPN", "NUM").contains(last.upos());
     }
 
     /** Whether a word heads a finite clause: it or its auxiliary or copula is a finite verb. */

@@ -146,7 +146,7 @@ public final class Dependences {
         for (int i = 0; i < sentence.size(); i++) {
             int back = antecedent(sentence, i);
             if (back < 0) {
-                possible = false;
+                possible &= isOwn(sentence, i);
             } else {
                 from = Math.min(from, back);
             }
@@ -164,6 +164,21 @@ public final class Dependences {
             from = Math.min(from, other.from());
         }
         return new Need(from, to, possible);
+    }
+
+    /**
+     * Whether a pronoun that no word in front explains is explained by its own sentence: by the subject of the clause that it
+     * leads up to ("In her second term, the mayor ..."), or, in the report's first sentence, by whatever it tells.
+     */
+    private static boolean isOwn(Sentence sentence, int pronoun) {
+        Optional<Integer> subject = sentence.child(sentence.root(), "nsubj");
+        boolean leadsUp =
+                subject.filter(s -> s > pronoun && !sentence.token(s).upos().equals("PRON"))
+                                .isPresent()
+                        && sentence.token(pronoun).head() != sentence.root();
+        boolean told =
+                sentence.index() == 0 && subject.filter(s -> s != pronoun).isPresent() && pronoun > subject.get();
+        return leadsUp || told;
     }
 
     /** How a sentence begins. */
@@ -350,7 +365,7 @@ public final class Dependences {
                 && sentence.token(pronoun).head() == sentence.root();
         for (int i = 0; i < end; i++) {
             Token token = sentence.token(i);
-            if (pronoun >= 0 && sentence.isUnder(pronoun, i)) {
+            if (pronoun >= 0 && isPartOf(sentence, pronoun, i)) {
                 // "A plan to move it": the plan is not what is moved.
                 continue;
             }
@@ -392,6 +407,21 @@ public final class Dependences {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a word stands in the phrase of another, and not in one joined to it or in a clause about it: "his" may be the
+     * mayor's in "the mayor and his staff" and in "the mayor who lost his keys".
+     */
+    private static boolean isPartOf(Sentence sentence, int word, int top) {
+        int at = word;
+        while (at >= 0 && sentence.token(at).head() != top) {
+            at = sentence.token(at).head();
+        }
+        return word == top
+                || at >= 0
+                        && !sentence.token(at).is("conj")
+                        && !sentence.token(at).relation().equals("acl:relcl");
     }
 
     private static final Set<String> GROUPS = Set.of(

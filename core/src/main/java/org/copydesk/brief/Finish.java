@@ -1,0 +1,185 @@
+package org.copydesk.brief;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import org.copydesk.reading.Name;
+import org.copydesk.reading.Reading;
+import org.copydesk.reading.Sentence;
+import org.copydesk.reading.Token;
+import org.copydesk.reading.quotes.Quotation;
+import org.copydesk.reading.references.Dependences;
+import org.copydesk.text.Span;
+
+/**
+ * What sentences need to stand beside each other in a brief: openings that point nowhere go, whoever is met for the first time is
+ * introduced, and quotation marks are opened and closed.
+ */
+final class Finish {
+
+    private final Reading reading;
+    private final Dependences dependences;
+    private final People people;
+
+    Finish(Reading reading, Dependences dependences) {
+        this.reading = reading;
+        this.dependences = dependences;
+        this.people = new People(reading);
+    }
+
+    /** Sets the chosen sentences, by their number, beside each other. */
+    void set(SortedMap<Integer, Copy> chosen) {
+        Set<String> met = new HashSet<>();
+        int before = -2;
+        for (Map.Entry<Integer, Copy> entry : chosen.entrySet()) {
+            int index = entry.getKey();
+            Copy copy = entry.getValue();
+            if (before != index - 1) {
+                dropConnective(copy);
+            }
+            introduce(copy, met);
+            balanceQuotes(copy, before == index - 1, chosen.containsKey(index + 1));
+            before = index;
+        }
+    }
+
+    /** Without the sentence it points back to, "But" or "However," goes. */
+    private void dropConnective(Copy copy) {
+        Sentence sentence = copy.sentence();
+        if (Dependences.opening(sentence) == Dependences.Opening.REMOVABLE
+                && !dependences.isQuoted(sentence.token(0).span())) {
+            int end = 1;
+            if (end < sentence.size() && sentence.token(end).form().equals(",")) {
+                end++;
+            }
+            copy.cut(0, end, Reason.CONNECTIVE);
+        }
+        for (int i = 1; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            boolean lone = token.isWord("also")
+                    && token.is("advmod")
+                    && !sentence.token(i - 1).isWord("but")
+                    && !dependences.isQuoted(token.span());
+            boolean clauseOwn = lone && token.head() == sentence.root();
+            if (clauseOwn && copy.keeps(i) && !sentence.token(i - 1).form().equals(",")) {
+                copy.cut(i, i + 1, Reason.CONNECTIVE);
+            }
+        }
+    }
+
+    /** A surname whose bearer has not been met in the brief gets the name and role of the introduction. */
+    private void introduce(Copy copy, Set<String> met) {
+        Sentence sentence = copy.sentence();
+        for (Name name : sentence.names()) {
+            if (name.kind() != Name.Kind.PERSON || !copy.keeps(name.end() - 1)) {
+                continue;
+            }
+            String surname = sentence.token(name.end() - 1).form();
+            boolean whole = name.end() - name.first() > 1;
+            if (!whole
+                    && !met.contains(surname)
+                    && !dependences.isQuoted(sentence.token(name.first()).span())) {
+                people.named(surname)
+                        .filter(known -> known.sentence() < sentence.index())
+                        .ifPresent(known -> write(copy, name, known));
+            }
+            met.add(surname);
+        }
+    }
+
+    private void write(Copy copy, Name name, People.Introduction known) {
+        Sentence sentence = copy.sentence();
+        String text = reading.report().text();
+        int first = name.first();
+        while (first > 0
+                && sentence.token(first - 1)
+                        .isWord("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.")) {
+            first--;
+        }
+        // A title that stands there already ("President Orr") makes the longer one superfluous.
+        boolean titled = first > 0
+                && sentence.token(first - 1).is("nmod")
+                && sentence.token(first - 1).upos().equals("PROPN");
+        Span source = titled ? sentenceSpan(known) : known.name();
+        copy.putBefore(first, new Edit.Moved(source, source.of(text), Reason.REFERENCE));
+        copy.cut(first, name.end(), Reason.REFERENCE);
+        boolean possessive = name.end() < sentence.size()
+                && sentence.token(name.end()).xpos().equals("POS");
+        if (!possessive && !titled && known.role().isPresent() && name.end() < sentence.size()) {
+            Span role = known.role().get();
+            boolean mark = Words.closes(sentence.token(name.end()).form());
+            copy.putAfter(name.end() - 1, new Edit.Added(", ", Reason.PUNCTUATION));
+            copy.putAfter(name.end() - 1, new Edit.Moved(role, role.of(text), Reason.REFERENCE));
+            if (!mark) {
+                copy.putAfter(name.end() - 1, new Edit.Added(",", Reason.PUNCTUATION));
+            }
+        }
+    }
+
+    private Span sentenceSpan(People.Introduction known) {
+        Sentence sentence = reading.sentences().get(known.sentence());
+        return sentence.token(known.first())
+                .span()
+                .cover(sentence.token(known.end() - 1).span());
+    }
+
+    /** Gives a sentence the quotation marks that stand in neighbours it is printed without. */
+    private void balanceQuotes(Copy copy, boolean follows, boolean goesOn) {
+        Sentence sentence = copy.sentence();
+        for (Quotation quotation : dependences.quotationsIn(sentence)) {
+            Span span = quotation.span();
+            boolean opensHere = span.start() >= sentence.span().start() && quotation.opened();
+            boolean closesHere = span.end() <= sentence.span().end() && quotation.closed();
+            if (!opensHere && !follows) {
+                copy.putBefore(firstKept(copy), new Edit.Added(openMark(quotation), Reason.PUNCTUATION));
+            }
+            if (opensHere && quotation.continues() && follows) {
+                cutMark(copy, span.start());
+            }
+            boolean nextSameQuote = goesOn && sameQuotation(sentence, quotation);
+            if (!closesHere && !nextSameQuote) {
+                copy.putAtEnd(new Edit.Added(closeMark(quotation), Reason.PUNCTUATION));
+            }
+        }
+    }
+
+    private boolean sameQuotation(Sentence sentence, Quotation quotation) {
+        Sentence next = reading.sentences().get(sentence.index() + 1);
+        return quotation.span().overlaps(next.span())
+                || dependences.quotationsIn(next).stream()
+                        .anyMatch(q ->
+                                q.continues() && q.span().start() <= next.span().start());
+    }
+
+    private String openMark(Quotation quotation) {
+        return reading.report()
+                .text()
+                .substring(quotation.span().start(), quotation.span().start() + 1);
+    }
+
+    private String closeMark(Quotation quotation) {
+        return switch (openMark(quotation)) {
+            case "\u201c", "\u201e" -> "\u201d";
+            case "\u2018" -> "\u2019";
+            case "\u00ab" -> "\u00bb";
+            default -> openMark(quotation); // Straight marks close as they open.
+        };
+    }
+
+    private static int firstKept(Copy copy) {
+        int first = 0;
+        while (first < copy.sentence().size() - 1 && !copy.keeps(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    private static void cutMark(Copy copy, int offset) {
+        for (int i = 0; i < copy.sentence().size(); i++) {
+            if (copy.sentence().token(i).span().start() == offset) {
+                copy.cut(i, i + 1, Reason.PUNCTUATION);
+            }
+        }
+    }
+}

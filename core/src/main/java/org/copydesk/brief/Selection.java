@@ -1,0 +1,304 @@
+package org.copydesk.brief;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.copydesk.reading.Reading;
+import org.copydesk.reading.Sentence;
+import org.copydesk.reading.references.Dependences;
+
+/**
+ * Chooses the sentences of a brief for their news value, against repetition and with whatever they depend on, and cuts them until
+ * the length is met.
+ */
+final class Selection {
+
+    /** A topic may take so much more than its share of the report. */
+    private static final double TOPIC_MAY_EXCEED = 1.1;
+
+    /** What the sentences of a topic beyond that are worth. */
+    private static final double CROWDED = 0.4;
+
+    /** A length is met within this share of it. */
+    private static final double TOLERANCE = 0.08;
+
+    /** Sentences more alike than this, in cosine, say the same. */
+    private static final double THE_SAME = 0.92;
+
+    /** How many sentences are tried to fill what is left of a length. */
+    private static final int TRIES = 4;
+
+    private final Reading reading;
+    private final Length length;
+    private final Dependences dependences;
+    private final Proofs proofs;
+    private final NewsValue values;
+
+    /** Words of each sentence, of each section and of the whole report. */
+    private final int[] sentenceWords;
+
+    private final int[] sectionWords;
+    private final int totalWords;
+
+    /** How many words, and how many sentences, the brief may have. */
+    private final int budget;
+
+    private final int most;
+
+    /** The chosen sentences by their number, as they will be printed. */
+    private final TreeMap<Integer, Copy> chosen = new TreeMap<>();
+
+    private final Set<Integer> tooAlike = new HashSet<>();
+
+    Selection(Reading reading, Length length, Dependences dependences, Proofs proofs) {
+        this.reading = reading;
+        this.length = length;
+        this.dependences = dependences;
+        this.proofs = proofs;
+        this.values = new NewsValue(reading, dependences);
+        List<Sentence> sentences = reading.sentences();
+        this.sentenceWords = sentences.stream().mapToInt(Editor::words).toArray();
+        this.totalWords = Arrays.stream(sentenceWords).sum();
+        this.sectionWords = new int[1 + sentences.getLast().section()];
+        sentences.forEach(sentence -> sectionWords[sentence.section()] += sentenceWords[sentence.index()]);
+        this.budget = length.words(totalWords);
+        this.most = length instanceof Length.Sentences wanted ? wanted.count() : Integer.MAX_VALUE;
+    }
+
+    /** The chosen sentences by their number, cut to length; empty where none can stand in a brief. */
+    SortedMap<Integer, Copy> choose() {
+        List<Sentence> order = reading.sentences().stream()
+                .sorted(Comparator.comparingDouble((Sentence s) -> -values.of(s))
+                        .thenComparing(Sentence::index))
+                .toList();
+        lead();
+        if (length instanceof Length.Natural) {
+            sections();
+        }
+        boolean added = true;
+        while (added) {
+            added = false;
+            Sentence best = null;
+            double bestGain = 0;
+            for (Sentence sentence : order) {
+                double gain = fits(run(sentence)) ? gain(sentence) : 0;
+                if (gain > bestGain) {
+                    bestGain = gain;
+                    best = sentence;
+                }
+            }
+            if (best != null) {
+                take(run(best));
+                added = true;
+            }
+        }
+        if (chosen.isEmpty()) {
+            // A length that holds no sentence still gets the best one.
+            order.stream()
+                    .filter(this::canStand)
+                    .filter(s -> run(s).size() == 1)
+                    .findFirst()
+                    .ifPresent(s -> take(List.of(s.index())));
+        }
+        if (totalWords > budget) {
+            proofs.tidy(chosen.values(), dependences);
+        }
+        if (!(length instanceof Length.Sentences)) {
+            meet(order);
+        }
+        return chosen;
+    }
+
+    /** Why a sentence that was not chosen is not in the brief. */
+    Reason reason(Sentence sentence) {
+        if (!Prose.is(sentence)) {
+            return Reason.NOT_PROSE;
+        }
+        int together = run(sentence).size();
+        return together != 1
+                ? Reason.DEPENDS
+                : tooAlike.contains(sentence.index()) ? Reason.REPEATED : Reason.LESS_NEWS;
+    }
+
+    /** The first sentence that can open a brief. */
+    private void lead() {
+        for (Sentence sentence :
+                reading.sentences().subList(0, Math.min(5, reading.sentences().size()))) {
+            List<Integer> run = run(sentence);
+            if (!run.isEmpty()
+                    && run.size() <= Math.min(2, most)
+                    && !sentence.token(sentence.size() - 1).form().equals("?")) {
+                take(run);
+                return;
+            }
+        }
+    }
+
+    /** Each section's first sentence that can stand, so that no topic is lost. */
+    private void sections() {
+        int section = -1;
+        for (Sentence sentence : reading.sentences()) {
+            if (sentence.section() == section || !canStand(sentence)) {
+                continue;
+            }
+            List<Integer> run = run(sentence);
+            if (run.size() <= 2 && fits(run)) {
+                take(run);
+                section = sentence.section();
+            }
+        }
+    }
+
+    private boolean canStand(Sentence sentence) {
+        return Prose.is(sentence) && dependences.of(sentence.index()).possible();
+    }
+
+    /** The sentences that must be taken to take this one, itself included; empty where it cannot be taken. */
+    private List<Integer> run(Sentence sentence) {
+        Dependences.Need need = dependences.of(sentence.index());
+        List<Integer> run = new ArrayList<>();
+        for (int i = need.from(); i <= need.to(); i++) {
+            if (!canStand(reading.sentences().get(i))) {
+                return List.of();
+            }
+            if (!chosen.containsKey(i)) {
+                run.add(i);
+            }
+        }
+        return run;
+    }
+
+    private int words() {
+        return chosen.values().stream().mapToInt(Copy::words).sum();
+    }
+
+    private boolean fits(List<Integer> run) {
+        int more = run.stream().mapToInt(i -> sentenceWords[i]).sum();
+        return !run.isEmpty() && words() + more <= budget * (1 + TOLERANCE) && chosen.size() + run.size() <= most;
+    }
+
+    private double gain(Sentence sentence) {
+        List<Integer> run = run(sentence);
+        if (run.isEmpty() || tooAlike.contains(sentence.index())) {
+            return 0;
+        }
+        double sum = 0;
+        int words = 0;
+        for (int i : run) {
+            Sentence part = reading.sentences().get(i);
+            sum += Math.max(0.01, values.of(part)) * fresh(part);
+            words += sentenceWords[i];
+        }
+        return sum / run.size() * room(sentence.section(), words);
+    }
+
+    /** Less than 1 where a topic already has its share of the brief, so that the others are heard. */
+    private double room(int section, int words) {
+        int used = chosen.values().stream()
+                .filter(copy -> copy.sentence().section() == section)
+                .mapToInt(Copy::words)
+                .sum();
+        return used + words <= TOPIC_MAY_EXCEED * budget * sectionWords[section] / totalWords ? 1 : CROWDED;
+    }
+
+    /** How much of a sentence is new beside what was chosen, 0 to 1. */
+    private double fresh(Sentence sentence) {
+        double nearest = 0;
+        for (Copy copy : chosen.values()) {
+            nearest = Math.max(nearest, copy.sentence().embedding().cosine(sentence.embedding()));
+        }
+        if (nearest > THE_SAME) {
+            tooAlike.add(sentence.index());
+            return 0;
+        }
+        return 1 - Math.max(0, (nearest - 0.5) / 0.5) * 0.8;
+    }
+
+    private void take(List<Integer> run) {
+        for (int i : run) {
+            chosen.put(i, new Copy(reading.report().text(), reading.sentences().get(i)));
+        }
+    }
+
+    // To length.
+
+    /** Fills what is left of the length with what fits when it is cut, and cuts what runs over. */
+    private void meet(List<Sentence> order) {
+        shorten();
+        List<Sentence> tried = new ArrayList<>();
+        while (words() < budget * (1 - TOLERANCE) && tried.size() < TRIES) {
+            Sentence next = null;
+            double best = 0;
+            for (Sentence sentence : order) {
+                double gain = chosen.containsKey(sentence.index()) || tried.contains(sentence) ? 0 : gain(sentence);
+                if (gain > best && couldFit(run(sentence))) {
+                    best = gain;
+                    next = sentence;
+                }
+            }
+            if (next == null) {
+                return;
+            }
+            TreeMap<Integer, Copy> before = new TreeMap<>();
+            chosen.forEach((index, copy) -> before.put(index, copy.duplicate()));
+            List<Integer> run = run(next);
+            take(run);
+            proofs.tidy(run.stream().map(chosen::get).toList(), dependences);
+            shorten();
+            if (words() > budget * (1 + TOLERANCE) + 1) {
+                chosen.clear();
+                chosen.putAll(before);
+                tried.add(next);
+            }
+        }
+        if (words() > budget * (1 + 2 * TOLERANCE) && chosen.size() == 1) {
+            shorterLead(order);
+        }
+    }
+
+    private boolean couldFit(List<Integer> run) {
+        int spare = chosen.values().stream()
+                .mapToInt(copy -> proofs.spare(copy, dependences))
+                .sum();
+        int more = 0;
+        for (int i : run) {
+            Copy copy = new Copy(reading.report().text(), reading.sentences().get(i));
+            more += copy.words() - proofs.spare(copy, dependences);
+        }
+        return !run.isEmpty() && words() - spare + more <= budget * (1 + TOLERANCE);
+    }
+
+    private void shorten() {
+        int words = words();
+        if (words > budget * (1 + TOLERANCE)) {
+            proofs.tighten(
+                    chosen.values(),
+                    dependences,
+                    words - (int) (budget * (1 + TOLERANCE)),
+                    words - (int) (budget * (1 - TOLERANCE)));
+        }
+    }
+
+    /** Where the lead is too long for the length, the best of the shorter sentences that is nearly as good. */
+    private void shorterLead(List<Sentence> order) {
+        int only = chosen.firstKey();
+        double least = values.of(reading.sentences().get(only)) * 0.4;
+        for (Sentence sentence : order) {
+            if (values.of(sentence) >= least
+                    && canStand(sentence)
+                    && sentenceWords[sentence.index()] <= budget * (1 + TOLERANCE)
+                    && sentenceWords[sentence.index()] >= budget * 0.6
+                    && dependences.of(sentence.index()).from()
+                            == dependences.of(sentence.index()).to()) {
+                chosen.clear();
+                take(List.of(sentence.index()));
+                return;
+            }
+        }
+    }
+}
