@@ -1,15 +1,25 @@
 package org.copydesk;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.copydesk.brief.Brief;
+import org.copydesk.brief.BriefSentence;
 import org.copydesk.brief.Editor;
+import org.copydesk.brief.HouseStyle;
 import org.copydesk.brief.Length;
+import org.copydesk.brief.Paragraph;
+import org.copydesk.check.Checker;
+import org.copydesk.check.Copy;
+import org.copydesk.check.Verdict;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.reader.Reader;
 import org.copydesk.text.Report;
+import org.copydesk.text.Span;
 
 /**
- * The front door: reads reports and cuts them to briefs.
+ * The front door: reads reports, cuts them to briefs, and checks briefs against their sources.
  *
  * <p>Open one and keep it, for opening loads the reading model. Safe for threads: each call runs on the caller's thread. The same
  * report and length always give the same brief.
@@ -18,6 +28,7 @@ public final class Copydesk implements AutoCloseable {
 
     private final Reader reader;
     private final Editor editor;
+    private final Checker checker = new Checker();
 
     private Copydesk(Reader reader) {
         this.reader = reader;
@@ -51,7 +62,44 @@ public final class Copydesk implements AutoCloseable {
 
     /** The brief of a report that has been read. */
     public Optional<Brief> brief(Reading reading, Length length) {
-        return editor.edit(reading, length);
+        return brief(reading, length, HouseStyle.USUAL);
+    }
+
+    /** The brief of a report that has been read, at a given length, in an outlet's own style. */
+    public Optional<Brief> brief(Reading reading, Length length, HouseStyle style) {
+        return editor.edit(reading, length, style);
+    }
+
+    /** What the sources bear out of a brief, whoever wrote it. */
+    public Verdict check(Copy copy, List<Report> sources) {
+        return check(
+                copy,
+                reader.read(copy.report()),
+                sources.stream().map(reader::read).toList());
+    }
+
+    /** What the sources bear out of a brief, all of them read already. */
+    public Verdict check(Copy copy, Reading reading, List<Reading> sources) {
+        return checker.check(copy, reading, sources);
+    }
+
+    /** What the report that a brief was cut from bears out of it; the report's reading saves reading it again. */
+    public Verdict check(Brief brief, Reading source) {
+        StringBuilder text = new StringBuilder(brief.headline().text());
+        Span headline = new Span(0, text.length());
+        List<Span> paragraphs = new ArrayList<>();
+        for (Paragraph paragraph : brief.paragraphs()) {
+            text.append('\n');
+            int start = text.length();
+            text.append(paragraph.sentences().stream().map(BriefSentence::text).collect(Collectors.joining(" ")));
+            paragraphs.add(new Span(start, text.length()));
+        }
+        Copy copy = Copy.of(
+                text.toString(),
+                Optional.of(headline),
+                paragraphs,
+                brief.dateline().date());
+        return check(copy, reader.read(copy.report()), List.of(source));
     }
 
     @Override

@@ -18,6 +18,10 @@ import org.copydesk.Copydesk;
 import org.copydesk.app.format.Format;
 import org.copydesk.app.format.ReportFile;
 import org.copydesk.brief.Brief;
+import org.copydesk.brief.HouseStyle;
+import org.copydesk.brief.HouseStyle.Dates;
+import org.copydesk.brief.HouseStyle.HeadlineCase;
+import org.copydesk.brief.HouseStyle.Layout;
 import org.copydesk.brief.Length;
 import org.copydesk.text.Intake;
 import org.copydesk.text.Limits;
@@ -74,6 +78,23 @@ final class BriefCommand implements Callable<Integer> {
                     + " Without it, as long as the matter deserves.")
     private Length length = Length.NATURAL;
 
+    @Option(names = "--style", paramLabel = "STYLE", description = "One of ${COMPLETION-CANDIDATES}; prose by default.")
+    private Layout layout = Layout.PROSE;
+
+    @Option(
+            names = "--dates",
+            paramLabel = "DATES",
+            description =
+                    "How days are told: by_distance (\"on Monday\" for days just past, else \"on Tuesday, April 4\"),"
+                            + " as_written or full; by_distance by default.")
+    private Dates dates = Dates.BY_DISTANCE;
+
+    @Option(
+            names = "--headline",
+            paramLabel = "CASE",
+            description = "The capitals of the headline: ${COMPLETION-CANDIDATES}; sentence by default.")
+    private HeadlineCase headlineCase = HeadlineCase.SENTENCE;
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -127,7 +148,7 @@ final class BriefCommand implements Callable<Integer> {
             case Intake.Refused refused ->
                 throw new UnusableInput(shown + ": " + refused.problem().sentence());
         };
-        return desk.brief(report, length)
+        return desk.brief(desk.read(report), length, new HouseStyle(layout, dates, headlineCase))
                 .orElseThrow(
                         () -> new UnusableInput(shown + ": nothing to brief: no sentence in it can stand in a brief"));
     }

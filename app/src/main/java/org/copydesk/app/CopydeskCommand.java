@@ -14,8 +14,9 @@ import picocli.CommandLine.ScopeType;
 /** The command itself: the subcommands, and one way for all of them to fail. */
 @Command(
         name = "copydesk",
-        description = "Turns full news reports into short dated briefs, each sentence with a receipt.",
-        subcommands = BriefCommand.class,
+        description =
+                "Turns full news reports into short dated briefs, each sentence with a receipt, and checks any brief against its sources.",
+        subcommands = {BriefCommand.class, CheckCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,

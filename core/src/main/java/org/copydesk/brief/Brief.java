@@ -9,14 +9,16 @@ import org.copydesk.text.Span;
  * A short, headed, dated cut of a report, every sentence with its receipt.
  *
  * @param report what it was cut from
+ * @param layout how its sentences are set
  * @param dateline where and when
  * @param headline the line above it, a statement like any other
- * @param paragraphs one a topic, in the report's order
+ * @param paragraphs one a topic, in the report's order; in bullets, one a point
  * @param omissions the report's sentences that are not in it
  * @throws IllegalArgumentException where a receipt names words that the report does not have at that place
  */
 public record Brief(
         Report report,
+        HouseStyle.Layout layout,
         Dateline dateline,
         BriefSentence headline,
         List<Paragraph> paragraphs,

@@ -322,8 +322,16 @@ final class Cuts {
 
     /** Whether a stretch introduces somebody: a role beside a person's name. */
     static boolean introduces(Sentence sentence, Cut cut) {
-        return cut.reason() == Reason.APPOSITION
-                && cut.first() > 0
+        return cut.reason() == Reason.APPOSITION && isBehindPerson(sentence, cut);
+    }
+
+    /** Whether a stretch is a clause beside a person's name, such as "who leads the council": readers want it where there is room. */
+    static boolean tellsWho(Sentence sentence, Cut cut) {
+        return cut.reason() == Reason.CLAUSE && isBehindPerson(sentence, cut);
+    }
+
+    private static boolean isBehindPerson(Sentence sentence, Cut cut) {
+        return cut.first() > 0
                 && sentence.nameAt(cut.first() - 1)
                         .filter(n -> n.kind() == Name.Kind.PERSON)
                         .isPresent();

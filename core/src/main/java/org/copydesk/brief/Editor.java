@@ -28,23 +28,37 @@ public final class Editor {
      *
      * @return empty where the report has no sentence that can stand in a brief
      */
-    public Optional<Brief> edit(Reading reading, Length length) {
+    public Optional<Brief> edit(Reading reading, Length length, HouseStyle style) {
         if (reading.sentences().stream().noneMatch(Prose::is)) {
             return Optional.empty();
         }
         Dependences dependences = Dependences.of(reading);
-        Selection selection = new Selection(reading, length, dependences, proofs);
+        boolean line = style.layout() == HouseStyle.Layout.LINE;
+        Selection selection = new Selection(
+                reading, line && length instanceof Length.Natural ? Length.LINE : length, line, dependences, proofs);
         SortedMap<Integer, Copy> chosen = selection.choose();
         if (chosen.isEmpty()) {
             return Optional.empty();
         }
+        Dating dating = new Dating(reading, style.dates());
+        chosen.values().forEach(dating::date);
         new Finish(reading, dependences).set(chosen);
-        List<Paragraph> paragraphs = Topics.group(reading, List.copyOf(chosen.values()), dependences).stream()
+        List<Copy> copies = List.copyOf(chosen.values());
+        List<List<Copy>> groups = style.layout() == HouseStyle.Layout.BULLETS
+                ? Topics.points(copies, dependences)
+                : Topics.group(reading, copies, dependences);
+        List<Paragraph> paragraphs = groups.stream()
                 .map(group -> new Paragraph(group.stream().map(Copy::print).toList()))
                 .toList();
-        BriefSentence headline = new Headlines(reading, dependences, proofs).head(asWritten(reading, chosen));
+        BriefSentence headline =
+                new Headlines(reading, dependences, proofs).head(asWritten(reading, chosen), style.headlineCase());
         return Optional.of(new Brief(
-                reading.report(), dateline(reading), headline, paragraphs, omissions(reading, selection, chosen)));
+                reading.report(),
+                style.layout(),
+                dateline(reading),
+                headline,
+                paragraphs,
+                omissions(reading, selection, chosen)));
     }
 
     /** The brief's sentences as the reporter wrote them, in order, to be headed. */

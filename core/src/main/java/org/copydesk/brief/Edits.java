@@ -2,6 +2,11 @@ package org.copydesk.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.copydesk.text.Span;
 
 /** Tidies lists of edits without changing what they say. */
@@ -85,7 +90,7 @@ final class Edits {
                 if (at > 0) {
                     parts.add(part(text, edit, from, from + at));
                 }
-                String capital = words.substring(at, at + 1).toUpperCase(java.util.Locale.ROOT);
+                String capital = words.substring(at, at + 1).toUpperCase(Locale.ROOT);
                 parts.add(new Edit.Replaced(new Span(from + at, from + at + 1), capital, Reason.CAPITAL));
                 if (at + 1 < words.length()) {
                     parts.add(part(text, edit, from + at + 1, source.end()));
@@ -96,6 +101,60 @@ final class Edits {
             return edits;
         }
         return edits;
+    }
+
+    /** Small words that have no capital within a headline. */
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "and", "as", "at", "but", "by", "for", "if", "in", "nor", "of", "off", "on", "or", "per", "so",
+            "the", "to", "up", "v", "vs", "via", "yet");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\u2019'.]*");
+
+    /** With a capital on each word that the report has, but the small ones and what is quoted. */
+    static List<Edit> titleCase(String text, List<Edit> edits, Predicate<Span> quoted) {
+        List<Edit> cased = new ArrayList<>();
+        for (Edit edit : edits) {
+            if (edit instanceof Edit.Replaced replaced && replaced.reason() == Reason.HEADLINE) {
+                String words = replaced.words();
+                cased.add(new Edit.Replaced(
+                        replaced.source(),
+                        SMALL.contains(words) || words.isEmpty()
+                                ? words
+                                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
+                        Reason.HEADLINE));
+                continue;
+            }
+            if (!(edit instanceof Edit.Kept) && !(edit instanceof Edit.Moved)) {
+                cased.add(edit);
+                continue;
+            }
+            int start = sourceOf(edit).start();
+            int done = 0;
+            Matcher words = WORD.matcher(edit.words());
+            while (words.find()) {
+                Span first = new Span(start + words.start(), start + words.start() + 1);
+                boolean inside = words.start() > 0
+                        ? Character.isLetterOrDigit(edit.words().charAt(words.start() - 1))
+                        : start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
+                boolean small = SMALL.contains(words.group().toLowerCase(Locale.ROOT));
+                if (inside
+                        || small
+                        || !words.group().equals(words.group().toLowerCase(Locale.ROOT))
+                        || quoted.test(first)) {
+                    continue;
+                }
+                if (words.start() > done) {
+                    cased.add(part(text, edit, start + done, start + words.start()));
+                }
+                cased.add(new Edit.Replaced(
+                        first, words.group().substring(0, 1).toUpperCase(Locale.ROOT), Reason.CAPITAL));
+                done = words.start() + 1;
+            }
+            if (done < edit.words().length()) {
+                cased.add(part(text, edit, start + done, start + edit.words().length()));
+            }
+        }
+        return cased;
     }
 
     private static Span sourceOf(Edit edit) {

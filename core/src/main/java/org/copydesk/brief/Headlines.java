@@ -104,16 +104,21 @@ final class Headlines {
      * The headline out of the first of these sentences that gives one with a subject of its own.
      *
      * @param leads sentences fit to head the brief, the best first, at least one
+     * @param headlineCase which words have a capital
      */
-    BriefSentence head(List<Copy> leads) {
+    BriefSentence head(List<Copy> leads, HouseStyle.HeadlineCase headlineCase) {
         Copy best = leads.stream()
                 .filter(lead -> hasOwnSubject(lead, claimHead(lead)))
                 .findFirst()
                 .orElse(leads.getFirst());
-        return head(best);
+        List<Edit> edits = head(best);
+        return BriefSentence.of(
+                headlineCase == HouseStyle.HeadlineCase.TITLE
+                        ? Edits.titleCase(reading.report().text(), edits, dependences::isQuoted)
+                        : edits);
     }
 
-    private BriefSentence head(Copy lead) {
+    private List<Edit> head(Copy lead) {
         Sentence sentence = lead.sentence();
         Copy copy = lead.duplicate();
         Optional<Attribution> attribution = Attribution.of(sentence);
@@ -508,7 +513,7 @@ final class Headlines {
                 || form.equals("--");
     }
 
-    private BriefSentence print(Copy copy, List<Integer> source) {
+    private List<Edit> print(Copy copy, List<Integer> source) {
         String text = reading.report().text();
         List<Edit> edits = new ArrayList<>();
         if (!source.isEmpty()) {
@@ -521,6 +526,6 @@ final class Headlines {
             edits.add(new Edit.Added(": ", Reason.HEADLINE));
         }
         edits.addAll(copy.printHeadline());
-        return BriefSentence.of(edits);
+        return edits;
     }
 }

@@ -6,6 +6,9 @@ public sealed interface Length {
     /** As long as the matter deserves: most of a short report, less of a long one. */
     Length NATURAL = new Natural();
 
+    /** One sentence that fits a line or two. */
+    Length LINE = new Words(28);
+
     /** How many words a brief of a report with so many words may have. */
     int words(int reportWords);
 

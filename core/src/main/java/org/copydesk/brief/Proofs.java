@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.network.ReadWords;
 import org.copydesk.reading.reader.Reader;
@@ -24,6 +25,9 @@ final class Proofs {
     /** Share of the arcs between kept words that must survive the cut. */
     private static final double SURVIVING_ARCS = 0.88;
 
+    private static final Pattern DAY =
+            Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?i:today|tomorrow|yesterday|tonight)");
+
     private final Reader reader;
 
     Proofs(Reader reader) {
@@ -40,6 +44,7 @@ final class Proofs {
             for (Cuts.Cut cut : Cuts.of(copy.sentence(), dependences)) {
                 if (cut.keep() < NOBODY_NEEDS
                         && !Cuts.introduces(copy.sentence(), cut)
+                        && !Cuts.tellsWho(copy.sentence(), cut)
                         && !holdsFacts(copy.sentence(), cut)) {
                     propose(copy, cut, proposals);
                 }
@@ -152,7 +157,8 @@ final class Proofs {
     private static boolean holdsFacts(Sentence sentence, Cuts.Cut cut) {
         for (int i = cut.first(); i < cut.end(); i++) {
             if (sentence.token(i).upos().equals("NUM")
-                    || sentence.token(i).form().chars().anyMatch(Character::isDigit)) {
+                    || sentence.token(i).form().chars().anyMatch(Character::isDigit)
+                    || DAY.matcher(sentence.token(i).form()).matches()) {
                 return true;
             }
         }

@@ -55,7 +55,12 @@ final class Selection {
 
     private final Set<Integer> tooAlike = new HashSet<>();
 
-    Selection(Reading reading, Length length, Dependences dependences, Proofs proofs) {
+    /**
+     * What is to be chosen from.
+     *
+     * @param single whether one sentence is to be chosen, whatever the length
+     */
+    Selection(Reading reading, Length length, boolean single, Dependences dependences, Proofs proofs) {
         this.reading = reading;
         this.length = length;
         this.dependences = dependences;
@@ -67,7 +72,7 @@ final class Selection {
         this.sectionWords = new int[1 + sentences.getLast().section()];
         sentences.forEach(sentence -> sectionWords[sentence.section()] += sentenceWords[sentence.index()]);
         this.budget = length.words(totalWords);
-        this.most = length instanceof Length.Sentences wanted ? wanted.count() : Integer.MAX_VALUE;
+        this.most = single ? 1 : length instanceof Length.Sentences wanted ? wanted.count() : Integer.MAX_VALUE;
     }
 
     /** The chosen sentences by their number, cut to length; empty where none can stand in a brief. */
@@ -236,7 +241,7 @@ final class Selection {
             double best = 0;
             for (Sentence sentence : order) {
                 double gain = chosen.containsKey(sentence.index()) || tried.contains(sentence) ? 0 : gain(sentence);
-                if (gain > best && couldFit(run(sentence))) {
+                if (gain > best && chosen.size() + run(sentence).size() <= most && couldFit(run(sentence))) {
                     best = gain;
                     next = sentence;
                 }

@@ -40,6 +40,24 @@ final class Topics {
         return groups;
     }
 
+    /** A point for each sentence, and one for those that cannot be read without each other. */
+    static List<List<Copy>> points(List<Copy> copies, Dependences dependences) {
+        List<List<Copy>> points = new ArrayList<>();
+        for (Copy copy : copies) {
+            int index = copy.sentence().index();
+            boolean alone = points.isEmpty()
+                    || points.getLast().stream()
+                            .map(other -> other.sentence().index())
+                            .noneMatch(other -> other >= dependences.of(index).from()
+                                    || dependences.of(other).to() >= index);
+            if (alone) {
+                points.add(new ArrayList<>());
+            }
+            points.getLast().add(copy);
+        }
+        return points;
+    }
+
     private static List<List<Copy>> part(Reading reading, List<Copy> copies, Dependences dependences) {
         int words = copies.stream().mapToInt(Copy::words).sum();
         boolean crossheads = reading.report().sections().size() > 1;

@@ -52,6 +52,7 @@ class ReceiptTest {
     private static Brief brief(BriefSentence sentence) {
         return new Brief(
                 REPORT,
+                HouseStyle.Layout.PROSE,
                 new Dateline(Optional.empty(), Optional.empty()),
                 sentence,
                 List.of(new Paragraph(List.of(sentence))),

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.copydesk.brief.Brief;
 import org.copydesk.brief.BriefSentence;
+import org.copydesk.brief.HouseStyle.Layout;
 import org.copydesk.text.Report;
 import org.copydesk.text.WebAddress;
 
@@ -87,9 +88,11 @@ final class HtmlBrief {
             page.append("<p class=\"undated\">The report does not say when it was published, ")
                     .append("so words such as \u201CTuesday\u201D stand as they were written.</p>\n");
         }
+        boolean points = brief.layout() == Layout.BULLETS;
+        page.append(points ? "<ul class=\"points\">\n" : "");
         int number = 1;
         for (var paragraph : brief.paragraphs()) {
-            page.append("<div class=\"paragraph\">");
+            page.append(points ? "<li class=\"paragraph\">" : "<div class=\"paragraph\">");
             var between = "";
             for (var sentence : paragraph.sentences()) {
                 page.append(between);
@@ -97,8 +100,9 @@ final class HtmlBrief {
                 between = " ";
                 number++;
             }
-            page.append("</div>\n");
+            page.append(points ? "</li>\n" : "</div>\n");
         }
+        page.append(points ? "</ul>\n" : "");
         footer();
         page.append("</article>\n");
     }

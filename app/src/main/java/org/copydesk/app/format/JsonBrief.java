@@ -31,6 +31,7 @@ final class JsonBrief {
     static String write(Brief brief) {
         var json = NODES.objectNode().put("format", FORMAT);
         json.set("report", report(brief.report()));
+        json.put("style", brief.layout().name().toLowerCase(Locale.ROOT));
         json.set("dateline", dateline(brief.dateline()));
         json.set("headline", sentence(brief.headline(), brief.report()));
         var paragraphs = json.putArray("paragraphs");

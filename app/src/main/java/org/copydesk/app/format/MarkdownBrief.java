@@ -2,6 +2,7 @@ package org.copydesk.app.format;
 
 import java.util.ArrayList;
 import org.copydesk.brief.Brief;
+import org.copydesk.brief.HouseStyle.Layout;
 import org.copydesk.text.Report;
 
 /** Writes a brief as Markdown, in which no word of the brief is taken for a mark. */
@@ -18,8 +19,10 @@ final class MarkdownBrief {
                 .append("\n\n**")
                 .append(escaped(DatelineWords.of(brief.dateline())))
                 .append("**\n");
+        var point = brief.layout() == Layout.BULLETS ? "- " : "";
         brief.paragraphs()
                 .forEach(paragraph -> text.append('\n')
+                        .append(point)
                         .append(escaped(TextBrief.words(paragraph)))
                         .append('\n'));
         var source = source(brief.report());

@@ -3,20 +3,27 @@ package org.copydesk.app.format;
 import java.util.stream.Collectors;
 import org.copydesk.brief.Brief;
 import org.copydesk.brief.BriefSentence;
+import org.copydesk.brief.HouseStyle.Layout;
 import org.copydesk.brief.Paragraph;
 
-/** Writes a brief as plain text: a paragraph is a line, and blank lines stand between. */
+/** Writes a brief as plain text: a paragraph or a point is a line, and blank lines stand between. */
 final class TextBrief {
     private TextBrief() {}
 
     static String write(Brief brief) {
+        if (brief.layout() == Layout.LINE) {
+            return oneLine(DatelineWords.of(brief.dateline())) + " \u2014 "
+                    + words(brief.paragraphs().getFirst()) + "\n";
+        }
+        var point = brief.layout() == Layout.BULLETS ? "\u2022 " : "";
         var text = new StringBuilder()
                 .append(oneLine(DatelineWords.of(brief.dateline())))
                 .append("\n\n")
                 .append(oneLine(brief.headline().text()))
                 .append('\n');
         brief.paragraphs()
-                .forEach(paragraph -> text.append('\n').append(words(paragraph)).append('\n'));
+                .forEach(paragraph ->
+                        text.append('\n').append(point).append(words(paragraph)).append('\n'));
         return text.toString();
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.copydesk.brief.Brief;
 import org.copydesk.brief.Dateline;
+import org.copydesk.brief.HouseStyle;
 import org.copydesk.brief.Omission;
 import org.copydesk.brief.Paragraph;
 import org.copydesk.brief.Reason;
@@ -109,6 +110,7 @@ final class Samples {
         var place = Pencil.at(report, "Velmora").keep("Velmora").sentence();
         return new Brief(
                 report,
+                HouseStyle.Layout.PROSE,
                 new Dateline(
                         Optional.of(new Dateline.Place(
                                 "Velmora", place.receipt().sources().getFirst())),
@@ -140,6 +142,7 @@ final class Samples {
                 .sentence();
         return new Brief(
                 report,
+                HouseStyle.Layout.PROSE,
                 new Dateline(Optional.of(new Dateline.Place(words, new Span(0, words.length()))), Optional.empty()),
                 sentence,
                 List.of(new Paragraph(List.of(sentence))),
