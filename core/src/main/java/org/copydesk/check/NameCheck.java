@@ -1,0 +1,205 @@
+package org.copydesk.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.reading.Name;
+import org.copydesk.reading.Sentence;
+
+/** Holds each name against the source, and against the name that the source has in its place. */
+final class NameCheck {
+
+    private static final int FARTHEST_NEIGHBOURS = 6;
+
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "from", "to", "outside", "across", "around");
+
+    private NameCheck() {}
+
+    /** A name of a source. */
+    private record Given(Line line, Mention mention) {}
+
+    static void check(Case trial) {
+        for (Mention mention : trial.line.mentions) {
+            boolean quoted = trial.line.quoted[mention.first()];
+            if (!quoted && !isHeld(trial, mention)) {
+                check(trial, mention);
+            }
+        }
+    }
+
+    /** Whether the evidence has the name. */
+    private static boolean isHeld(Case trial, Mention mention) {
+        for (Alignment one : trial.backing.chosen) {
+            if (one.line.mentions.stream().anyMatch(mention::isSame) || one.line.all.containsAll(mention.words())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void check(Case trial, Mention mention) {
+        boolean known = trial.material.knows(mention);
+        Optional<Given> rival = facing(trial, mention).or(() -> slot(trial, mention));
+        boolean resolves = rival.isEmpty() || known && resolves(trial, mention, rival.get());
+        if (known && resolves) {
+            return;
+        }
+        if (!known && isCommonWord(trial, mention)) {
+            return;
+        }
+        String words = trial.words(mention.first(), mention.end());
+        if (rival.isPresent()) {
+            Given given = rival.get();
+            String theirs = Case.words(given.line, given.mention.first(), given.mention.end());
+            boolean place = isPlace(trial, mention, given);
+            Code code = place ? Code.PLACE_WRONG : known ? Code.NAME_SWAPPED : Code.NAME_NOT_IN_SOURCE;
+            String why = place || known
+                    ? "The source has \u201c" + theirs + "\u201d here."
+                    : "The source does not know \u201c" + words + "\u201d; it has \u201c" + theirs + "\u201d here.";
+            trial.find(
+                    code,
+                    mention.first(),
+                    mention.end(),
+                    Optional.of(trial.material.place(given.line, given.mention.first(), given.mention.end())),
+                    why);
+        } else {
+            trial.find(
+                    Code.NAME_NOT_IN_SOURCE,
+                    mention.first(),
+                    mention.end(),
+                    Optional.empty(),
+                    "The source does not know \u201c" + words + "\u201d.");
+        }
+    }
+
+    /** A capital at a sentence's beginning or in a headline does not make a name of a word that the source has in small. */
+    private static boolean isCommonWord(Case trial, Mention mention) {
+        for (int i = mention.first(); i < mention.end(); i++) {
+            if (trial.line.isWord(i)
+                    && !trial.material.hasLike(trial.line.keys[i])
+                    && !trial.material.has(trial.line.form(i))) {
+                return false;
+            }
+        }
+        // Its words stand in the source, though not together: fine for a common word, not for a person.
+        return mention.kind() != Name.Kind.PERSON || mention.words().size() < 2;
+    }
+
+    private static boolean isPlace(Case trial, Mention mention, Given given) {
+        boolean placed = mention.first() > 0 && PLACING.contains(trial.line.form(mention.first() - 1));
+        return mention.kind() == Name.Kind.PLACE && given.mention.kind() != Name.Kind.PERSON
+                || given.mention.kind() == Name.Kind.PLACE && mention.kind() != Name.Kind.PERSON
+                || placed && given.mention.kind() == Name.Kind.PLACE;
+    }
+
+    /** The source's name between the same neighbours. */
+    private static Optional<Given> facing(Case trial, Mention mention) {
+        for (Alignment one : trial.backing.chosen) {
+            int first = mention.first();
+            int end = mention.end();
+            if (one.reach(first, end) > FARTHEST_NEIGHBOURS) {
+                continue;
+            }
+            int[] facing = one.facing(first, end);
+            for (Mention other : one.line.mentions) {
+                boolean inside = other.first() < facing[1] && other.end() > facing[0];
+                if (inside && !isTold(trial, other) && isAlike(mention, other)) {
+                    return Optional.of(new Given(one.line, other));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A person is never mistaken for a place; of all else the network is not sure enough. */
+    private static boolean isAlike(Mention one, Mention other) {
+        boolean person = one.kind() == Name.Kind.PERSON || other.kind() == Name.Kind.PERSON;
+        boolean both = one.kind() == other.kind();
+        boolean unsure = one.kind() == Name.Kind.OTHER || other.kind() == Name.Kind.OTHER;
+        return !person || both || unsure;
+    }
+
+    /** Whether the brief's sentence has the source's name elsewhere. */
+    private static boolean isTold(Case trial, Mention other) {
+        return trial.line.mentions.stream().anyMatch(other::isSame);
+    }
+
+    /** The source's name that has the same part in the same event. */
+    private static Optional<Given> slot(Case trial, Mention mention) {
+        Sentence sentence = trial.line.sentence;
+        int head = head(trial.line, mention);
+        int governor = trial.line.token(head).head();
+        if (governor < 0) {
+            return Optional.empty();
+        }
+        String relation = universal(trial.line.token(head).relation());
+        for (Alignment one : trial.backing.chosen) {
+            int there = one.to[governor];
+            if (there < 0 || one.strength[governor] < Wordbook.ROOT || !trial.line.content[governor]) {
+                continue;
+            }
+            for (int child : one.line.sentence.children(there)) {
+                boolean same = universal(one.line.token(child).relation()).equals(relation)
+                        && sameCase(trial.line, head, one.line, child);
+                Optional<Mention> other = one.line.mention(child);
+                boolean free = same && other.isPresent() && one.back[child] < 0;
+                if (free && !isTold(trial, other.get()) && isAlike(mention, other.get())) {
+                    return Optional.of(new Given(one.line, other.get()));
+                }
+            }
+        }
+        return sentence.size() == 0 ? Optional.empty() : Optional.empty();
+    }
+
+    private static boolean sameCase(Line line, int head, Line other, int child) {
+        Optional<String> mine = line.sentence.child(head, "case").map(line::form);
+        Optional<String> theirs = other.sentence.child(child, "case").map(other::form);
+        return mine.equals(theirs);
+    }
+
+    private static String universal(String relation) {
+        int colon = relation.indexOf(':');
+        return relation.endsWith(":pass") || colon < 0 ? relation : relation.substring(0, colon);
+    }
+
+    static int head(Line line, Mention mention) {
+        for (int i = mention.first(); i < mention.end(); i++) {
+            if (!mention.contains(line.token(i).head())) {
+                return i;
+            }
+        }
+        return mention.end() - 1;
+    }
+
+    /** Whether both names can mean one: a person first named by office, a town by its land. */
+    private static boolean resolves(Case trial, Mention mention, Given given) {
+        if (mention.isSame(given.mention)) {
+            return true;
+        }
+        // A sentence that says both names of one thing in one breath makes them one: "Velmora, the capital of Orsk".
+        Set<String> wanted = new HashSet<>(mention.words());
+        List<Line> both = trial.material.lines.stream()
+                .filter(line ->
+                        line.all.containsAll(wanted) && line.mentions.stream().anyMatch(given.mention::isSame))
+                .toList();
+        return both.stream().anyMatch(line -> areOne(line, mention, given.mention));
+    }
+
+    private static boolean areOne(Line line, Mention one, Mention other) {
+        for (Mention a : line.mentions) {
+            for (Mention b : line.mentions) {
+                if (a != b && a.isSame(one) && b.isSame(other)) {
+                    int headA = head(line, a);
+                    int headB = head(line, b);
+                    if (line.token(headA).is("appos") && line.token(headA).head() == headB
+                            || line.token(headB).is("appos")
+                                    && line.token(headB).head() == headA) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,294 @@
+package org.copydesk.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.reading.Name;
+import org.copydesk.text.Span;
+
+/** Who says it: drops of "he said", and words put into somebody else's mouth. */
+final class SpeakerCheck {
+
+    /** Sentences looked back through for the person that a pronoun means. */
+    private static final int MEMORY = 4;
+
+    private SpeakerCheck() {}
+
+    /** Holds the speaker of a quote against the source's. */
+    static void ofQuote(Case trial, Span inside, Place place) {
+        Optional<Speech> claimed = trial.speeches.stream()
+                .filter(speech -> holds(trial.line, speech, inside))
+                .findFirst();
+        Optional<Line> line = trial.material.lineAt(place);
+        if (claimed.isEmpty() || line.isEmpty()) {
+            return;
+        }
+        Optional<Told> told = teller(trial, line.get(), place.span());
+        told.ifPresent(real -> compare(trial, claimed.get(), real, Code.QUOTE_SPEAKER));
+    }
+
+    /** Who says something in a source: the sentence with the speech, and the speech. */
+    private record Told(Line line, Speech speech) {}
+
+    private static Optional<Told> teller(Case trial, Line line, Span words) {
+        Optional<Speech> own = trial.speeches(line).stream()
+                .filter(speech -> holds(line, speech, words)
+                        || line.quoted[0] && !speech.speaker().isEmpty())
+                .filter(speech -> !speech.speaker().isEmpty())
+                .findFirst();
+        if (own.isPresent()) {
+            return Optional.of(new Told(line, own.get()));
+        }
+        if (line.speechless(words)) {
+            return Optional.empty();
+        }
+        // A quote that fills its sentence is told before or after it, in the same paragraph.
+        Optional<Line> before = trial.material.before(line).filter(other -> sameParagraph(line, other));
+        Optional<Line> after = trial.material.after(line).filter(other -> sameParagraph(line, other));
+        for (Optional<Line> other : List.of(before, after)) {
+            if (other.isPresent()) {
+                Optional<Speech> speech = trial.speeches(other.get()).stream()
+                        .filter(one -> !one.speaker().isEmpty())
+                        .findFirst();
+                if (speech.isPresent()) {
+                    return Optional.of(new Told(other.get(), speech.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean sameParagraph(Line one, Line other) {
+        return one.sentence.paragraph() == other.sentence.paragraph();
+    }
+
+    private static boolean holds(Line line, Speech speech, Span words) {
+        for (int i = 0; i < line.size(); i++) {
+            if (speech.holds(i) && words.overlaps(line.token(i).span()) && line.isWord(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Looks at what is not quoted: is it still told by somebody, and by the right one? */
+    static void ofSentence(Case trial) {
+        Optional<Alignment> best = trial.backing.best();
+        if (best.isEmpty()) {
+            return;
+        }
+        Alignment alignment = best.get();
+        for (Speech told : trial.speeches(alignment.line)) {
+            int[] common = common(trial, alignment, told);
+            int heart = common[0];
+            if (heart < 0) {
+                continue;
+            }
+            Optional<Speech> own = trial.speeches.stream()
+                    .filter(speech -> speech.holds(heart))
+                    .findFirst();
+            if (own.isPresent()) {
+                if (!trial.isFound(Code.QUOTE_SPEAKER, trial.line.sentence.span())) {
+                    compare(trial, own.get(), new Told(alignment.line, told), Code.ATTRIBUTION_CHANGED);
+                }
+            } else if (!trial.line.quoted[heart]) {
+                dropped(trial, alignment, told, common);
+            }
+        }
+    }
+
+    /** The words of a statement that the brief has: the topmost of them, the first, and the end. */
+    private static int[] common(Case trial, Alignment alignment, Speech told) {
+        int first = -1;
+        int end = -1;
+        int count = 0;
+        int all = 0;
+        int heart = -1;
+        int depth = Integer.MAX_VALUE;
+        for (int i = 0; i < alignment.to.length; i++) {
+            boolean solid = alignment.strength[i] >= Wordbook.SYNONYM
+                    && trial.line.content[i]
+                    && alignment.to[i] >= 0
+                    && told.holds(alignment.to[i]);
+            if (solid) {
+                first = first < 0 ? i : first;
+                end = i + 1;
+                count++;
+                int here = depth(trial.line, i);
+                boolean verb = trial.line.token(i).upos().equals("VERB");
+                if (here * 2 - (verb ? 1 : 0) < depth) {
+                    depth = here * 2 - (verb ? 1 : 0);
+                    heart = i;
+                }
+            }
+        }
+        for (int j = 0; j < alignment.line.size(); j++) {
+            all += told.holds(j) && alignment.line.content[j] ? 1 : 0;
+        }
+        boolean enough = count >= 2 && count >= Math.min(4, all * .34);
+        return new int[] {enough ? heart : -1, first, end};
+    }
+
+    private static int depth(Line line, int token) {
+        int depth = 0;
+        for (int at = token;
+                at >= 0 && depth <= line.size();
+                at = line.token(at).head()) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private static void dropped(Case trial, Alignment alignment, Speech told, int[] common) {
+        if (isCarried(trial, told, alignment)) {
+            return;
+        }
+        Line line = alignment.line;
+        String who = told.speaker().isEmpty()
+                ? Case.words(line, told.cue(), told.cue() + 1)
+                : Case.words(line, told.speaker().getFirst(), told.speaker().getLast() + 1);
+        Place place = trial.material.place(
+                line,
+                told.speaker().isEmpty()
+                        ? told.cue()
+                        : Math.min(told.cue(), told.speaker().getFirst()),
+                told.speaker().isEmpty()
+                        ? told.cue() + 1
+                        : Math.max(told.cue(), told.speaker().getLast()) + 1);
+        if (told.claim()) {
+            trial.find(
+                    Code.MODALITY_STRENGTHENED,
+                    common[1],
+                    common[2],
+                    Optional.of(place),
+                    "The source has this as a claim (\u201c" + Case.words(line, told.cue(), told.cue() + 1)
+                            + "\u201d); the brief states it as a fact.");
+        } else if (!trial.headline) {
+            trial.find(
+                    Code.ATTRIBUTION_DROPPED,
+                    common[1],
+                    common[2],
+                    Optional.of(place),
+                    "In the source it is \u201c" + who + "\u201d who says so; the brief states it as a fact.");
+        }
+    }
+
+    /** Whether the brief names the speaker or a word of saying somewhere in the sentence, so that it is nobody's fact. */
+    private static boolean isCarried(Case trial, Speech told, Alignment alignment) {
+        Line line = trial.line;
+        boolean cue = alignment.back[told.cue()] >= 0;
+        boolean speaker = told.speaker().stream().anyMatch(i -> alignment.line.content[i] && alignment.back[i] >= 0);
+        if (cue && (speaker || told.speaker().stream().noneMatch(i -> alignment.line.content[i]))) {
+            return true;
+        }
+        return trial.speeches.stream().anyMatch(speech -> !speech.speaker().isEmpty()) && speaker
+                || line.quoted[0] && line.quoted[line.size() - 1];
+    }
+
+    private static void compare(Case trial, Speech own, Told told, Code code) {
+        if (own.speaker().isEmpty() || told.speech.speaker().isEmpty()) {
+            return;
+        }
+        Optional<String> other = differs(trial, own, told);
+        other.ifPresent(words -> trial.find(
+                code,
+                own.speaker().getFirst(),
+                own.speaker().getLast() + 1,
+                Optional.of(trial.material.place(
+                        told.line,
+                        told.speech.speaker().getFirst(),
+                        told.speech.speaker().getLast() + 1)),
+                "In the source it is \u201c" + words + "\u201d who says so."));
+    }
+
+    /** The source's words for the speaker, where they can mean nobody that the brief's words mean. */
+    private static Optional<String> differs(Case trial, Speech own, Told told) {
+        Line line = told.line;
+        List<Mention> mine = mentions(trial.line, own.speaker());
+        List<Mention> theirs = mentions(line, told.speech.speaker());
+        String words = Case.words(
+                line, told.speech.speaker().getFirst(), told.speech.speaker().getLast() + 1);
+        for (Mention one : mine) {
+            if (theirs.stream().anyMatch(one::isSame)) {
+                return Optional.empty();
+            }
+        }
+        boolean minePerson = mine.stream().anyMatch(one -> one.kind() == Name.Kind.PERSON);
+        boolean theirPerson = theirs.stream().anyMatch(one -> one.kind() == Name.Kind.PERSON);
+        if (minePerson && theirPerson) {
+            return Optional.of(words);
+        }
+        if (sharesWord(trial, own, told)) {
+            return Optional.empty();
+        }
+        if (minePerson) {
+            return isNear(trial, mine, line) ? Optional.empty() : Optional.of(words);
+        }
+        boolean pronoun = isPronoun(line, told.speech.speaker()) || isPronoun(trial.line, own.speaker());
+        if (pronoun) {
+            return Optional.empty();
+        }
+        if (theirPerson) {
+            // "A White House official" may well be the named spokesman: only a name can be wrong here.
+            boolean named =
+                    mine.stream().anyMatch(one -> !trial.material.knows(one) || !isNear(trial, List.of(one), line));
+            boolean described = mine.isEmpty() && !isDescribed(trial, own);
+            return named || described ? Optional.of(words) : Optional.empty();
+        }
+        if (mine.isEmpty() != theirs.isEmpty()) {
+            return mine.isEmpty() || isNear(trial, mine, line) ? Optional.empty() : Optional.of(words);
+        }
+        return Optional.of(words);
+    }
+
+    /** Whether the brief's words for a speaker say what kind of person it is: those fit any name. */
+    private static boolean isDescribed(Case trial, Speech own) {
+        return own.speaker().stream()
+                .filter(i -> trial.line.token(i).upos().equals("NOUN"))
+                .map(i -> trial.line.keys[i])
+                .anyMatch(key -> trial.tools.book().lists.of("title").contains(key)
+                        || trial.tools.book().lists.of("plural-person").contains(key)
+                        || trial.material.has(key));
+    }
+
+    private static boolean sharesWord(Case trial, Speech own, Told told) {
+        for (int i : own.speaker()) {
+            for (int j : told.speech.speaker()) {
+                boolean both = trial.line.content[i] && told.line.content[j];
+                if (both && trial.tools.book().likeness(trial.line.keys[i], told.line.keys[j]) >= Wordbook.SYNONYM) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPronoun(Line line, List<Integer> speaker) {
+        return speaker.stream().noneMatch(i -> line.content[i]);
+    }
+
+    /** Whether one of the names stands in the source's sentence or in the few before it. */
+    private static boolean isNear(Case trial, List<Mention> mentions, Line line) {
+        Optional<Line> at = Optional.of(line);
+        for (int i = 0; i <= MEMORY && at.isPresent(); i++) {
+            Line here = at.get();
+            for (Mention mention : mentions) {
+                if (here.mentions.stream().anyMatch(mention::isSame) || here.all.containsAll(mention.words())) {
+                    return true;
+                }
+            }
+            at = trial.material.before(here);
+        }
+        return false;
+    }
+
+    private static List<Mention> mentions(Line line, List<Integer> tokens) {
+        List<Mention> found = new ArrayList<>();
+        for (Mention mention : line.mentions) {
+            if (tokens.contains(mention.end() - 1)) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,227 @@
+package org.copydesk.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.reading.Sentence;
+
+/** Yes for no, and "is" for "may be": how surely, and whether at all, each thing is said to be so. */
+final class ToneCheck {
+
+    private static final int FARTHEST = 6;
+
+    private final Case trial;
+    private final Set<String> negative;
+    private final Set<String> undoing;
+    private final Set<String> hedge;
+    private final Set<String> hedging;
+    private final Set<String> conditional;
+
+    private ToneCheck(Case trial) {
+        this.trial = trial;
+        Lists lists = trial.tools.book().lists;
+        negative = lists.of("negative");
+        undoing = lists.of("undoing");
+        hedge = lists.of("hedge");
+        hedging = lists.of("hedging");
+        conditional = lists.of("conditional");
+    }
+
+    static void check(Case trial) {
+        ToneCheck check = new ToneCheck(trial);
+        for (int i = 0; i < trial.line.size(); i++) {
+            Optional<Alignment> one = trial.backing.of(i);
+            if (one.isEmpty() || !trial.line.content[i] || trial.line.quoted[i]) {
+                continue;
+            }
+            boolean judged = check.isPredicate(trial.line, i) || check.isPredicate(one.get().line, one.get().to[i]);
+            if (judged && one.get().strength[i] >= Wordbook.SYNONYM) {
+                check.negation(i, one.get());
+                check.modality(i, one.get());
+            }
+        }
+        check.opposites();
+    }
+
+    private boolean isPredicate(Line line, int i) {
+        String upos = line.token(i).upos();
+        return upos.equals("VERB")
+                || line.sentence.child(i, "cop").isPresent()
+                || line.token(i).is("xcomp")
+                || line.sentence.child(i, "aux").isPresent();
+    }
+
+    private void negation(int i, Alignment one) {
+        Optional<Integer> mine = negator(trial.line, i);
+        Optional<Integer> theirs = negator(one.line, one.to[i]);
+        if (mine.isPresent() == theirs.isPresent() || trial.isFound(Code.NEGATION, trial.line.sentence.span())) {
+            return;
+        }
+        int there = one.to[i];
+        if (mine.isPresent()) {
+            // The source may deny it with other words near by.
+            boolean denied = one.strength[i] < Wordbook.ROOT || deniesNear(one.line, there);
+            if (!denied && one.to[mine.get()] < 0) {
+                trial.find(
+                        Code.NEGATION,
+                        Math.min(mine.get(), i),
+                        Math.max(mine.get(), i) + 1,
+                        Optional.of(trial.material.place(one.line, there, there + 1)),
+                        "The source does not deny this.");
+            }
+        } else {
+            boolean denied = one.strength[i] < Wordbook.ROOT || deniesNear(trial.line, i);
+            if (!denied) {
+                int not = theirs.orElse(there);
+                trial.find(
+                        Code.NEGATION,
+                        i,
+                        i + 1,
+                        Optional.of(trial.material.place(one.line, Math.min(not, there), Math.max(not, there) + 1)),
+                        "The source says \u201c" + Case.words(one.line, Math.min(not, there), Math.max(not, there) + 1)
+                                + "\u201d.");
+            }
+        }
+    }
+
+    /** Whether a word of denying stands close by, whatever the tree makes of it. */
+    private boolean deniesNear(Line line, int i) {
+        for (int k = Math.max(0, i - FARTHEST); k < Math.min(line.size(), i + FARTHEST); k++) {
+            if (negative.contains(line.keys[k]) || undoing.contains(line.keys[k])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word that denies a predicate. */
+    private Optional<Integer> negator(Line line, int i) {
+        Sentence sentence = line.sentence;
+        for (int child : sentence.children(i)) {
+            if (negative.contains(line.keys[child]) && !line.token(child).is("conj")) {
+                return Optional.of(child);
+            }
+            boolean argument =
+                    line.token(child).is("nsubj") || line.token(child).is("obj");
+            if (argument) {
+                for (int grandchild : sentence.children(child)) {
+                    if (line.token(grandchild).is("det") && line.keys[grandchild].equals("no")) {
+                        return Optional.of(grandchild);
+                    }
+                }
+            }
+            if (line.token(child).is("mark") && line.keys[child].equals("without")) {
+                return Optional.of(child);
+            }
+        }
+        int head = line.token(i).head();
+        boolean governed = line.token(i).is("xcomp") || line.token(i).is("ccomp");
+        if (head >= 0 && governed) {
+            if (undoing.contains(line.keys[head])) {
+                return Optional.of(head);
+            }
+            if (line.token(i).is("xcomp")) {
+                return negator(line, head);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void modality(int i, Alignment one) {
+        int there = one.to[i];
+        Optional<Integer> theirs = hedge(one.line, there);
+        if (theirs.isEmpty() || one.back[theirs.get()] >= 0) {
+            return;
+        }
+        boolean hedged = hedge(trial.line, i).isPresent() || hedgesNear(trial.line, i);
+        boolean attributed = trial.speeches.stream().anyMatch(speech -> speech.claim() && speech.holds(i));
+        if (hedged || attributed || trial.isFound(Code.MODALITY_STRENGTHENED, trial.line.sentence.span())) {
+            return;
+        }
+        int word = theirs.get();
+        // "Plans to build" in the source and "the plan" in the brief are alike uncertain.
+        boolean carried = java.util.stream.IntStream.range(0, trial.line.size())
+                .anyMatch(
+                        k -> trial.tools.book().likeness(trial.line.keys[k], one.line.keys[word]) >= Wordbook.SYNONYM);
+        if (!carried) {
+            trial.find(
+                    Code.MODALITY_STRENGTHENED,
+                    i,
+                    i + 1,
+                    Optional.of(trial.material.place(one.line, Math.min(word, there), Math.max(word, there) + 1)),
+                    "The source says \u201c" + Case.words(one.line, word, word + 1)
+                            + "\u201d; the brief has it as certain.");
+        }
+    }
+
+    private boolean hedgesNear(Line line, int i) {
+        for (int k = Math.max(0, i - FARTHEST); k < Math.min(line.size(), i + 2); k++) {
+            if (hedge.contains(line.keys[k]) || hedging.contains(line.keys[k])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word that makes a predicate less than sure. */
+    private Optional<Integer> hedge(Line line, int i) {
+        Sentence sentence = line.sentence;
+        int at = i;
+        for (int step = 0; step < 3 && at >= 0; step++) {
+            for (int child : sentence.children(at)) {
+                String key = line.keys[child];
+                boolean adverb =
+                        line.token(child).is("aux") || line.token(child).is("advmod");
+                boolean mark = line.token(child).is("mark") && conditional.contains(key) && step == 0;
+                if (adverb && (hedge.contains(key) || hedge.contains(line.form(child))) || mark) {
+                    return Optional.of(child);
+                }
+            }
+            int head = line.token(at).head();
+            boolean open = line.token(at).is("xcomp") || line.token(at).is("ccomp") && step == 0;
+            if (head >= 0 && open && hedging.contains(line.keys[head]) && !isSaid(line, at, head)) {
+                return Optional.of(head);
+            }
+            if (!line.token(at).is("xcomp")) {
+                return Optional.empty();
+            }
+            at = head;
+        }
+        return Optional.empty();
+    }
+
+    /** What somebody is said to claim is an attribution, which is looked at by itself. */
+    private static boolean isSaid(Line line, int content, int head) {
+        return line.token(content).is("ccomp")
+                && line.sentence.child(head, "nsubj").isPresent()
+                && !line.sentence.child(head, "nsubj:pass").isPresent();
+    }
+
+    /** Words that the source has the opposite of in the same place. */
+    private void opposites() {
+        List<Alignment> chosen = trial.backing.chosen;
+        Wordbook book = trial.tools.book();
+        for (int i = 0; i < trial.line.size(); i++) {
+            if (trial.backing.held[i] > 0 || trial.line.quoted[i] || !trial.line.isWord(i)) {
+                continue;
+            }
+            for (Alignment one : chosen) {
+                int j = ComparisonCheck.opposite(trial, one, i);
+                if (j >= 0 && !trial.isFound(Code.NEGATION, trial.line.token(i).span())) {
+                    boolean direction = ComparisonCheck.isDirection(book, trial.line, i, one.line, j);
+                    boolean negated = negator(trial.line, i).isPresent()
+                            != negator(one.line, j).isPresent();
+                    if (!negated) {
+                        trial.find(
+                                direction ? Code.COMPARISON_REVERSED : Code.NEGATION,
+                                i,
+                                i + 1,
+                                Optional.of(trial.material.place(one.line, j, j + 1)),
+                                "The source says the opposite: \u201c" + Case.words(one.line, j, j + 1) + "\u201d.");
+                    }
+                    break;
+                }
+            }
+        }
+    }
+}
