@@ -126,6 +126,13 @@ final class Copy {
         return BriefSentence.of(Edits.finished(text, Edits.merged(text, edits())));
     }
 
+    /** This and another sentence as one, with what stands between them put in front of the other. */
+    BriefSentence printWith(Copy other) {
+        List<Edit> edits = new ArrayList<>(edits());
+        edits.addAll(other.edits());
+        return BriefSentence.of(Edits.finished(text, Edits.merged(text, edits)));
+    }
+
     /** The edits of a headline: a capital in front, no end mark. */
     List<Edit> printHeadline() {
         return Edits.capitalised(text, Edits.merged(text, edits()));

@@ -33,22 +33,24 @@ public final class Editor {
             return Optional.empty();
         }
         Dependences dependences = Dependences.of(reading);
+        People people = new People(reading);
+        Subjects subjects = new Subjects(reading, dependences, people);
         boolean line = style.layout() == HouseStyle.Layout.LINE;
         Selection selection = new Selection(
-                reading, line && length instanceof Length.Natural ? Length.LINE : length, line, dependences, proofs);
+                reading, line && length instanceof Length.Natural ? Length.LINE : length, line, dependences, subjects, proofs);
         SortedMap<Integer, Copy> chosen = selection.choose();
         if (chosen.isEmpty()) {
             return Optional.empty();
         }
         Dating dating = new Dating(reading, style.dates());
         chosen.values().forEach(dating::date);
-        new Finish(reading, dependences).set(chosen);
+        new Finish(reading, dependences, people, subjects).set(chosen);
         List<Copy> copies = List.copyOf(chosen.values());
         List<List<Copy>> groups = style.layout() == HouseStyle.Layout.BULLETS
                 ? Topics.points(copies, dependences)
                 : Topics.group(reading, copies, dependences);
         List<Paragraph> paragraphs = groups.stream()
-                .map(group -> new Paragraph(group.stream().map(Copy::print).toList()))
+                .map(group -> new Paragraph(Joins.print(group)))
                 .toList();
         BriefSentence headline =
                 new Headlines(reading, dependences, proofs).head(asWritten(reading, chosen), style.headlineCase());

@@ -21,11 +21,13 @@ final class Finish {
     private final Reading reading;
     private final Dependences dependences;
     private final People people;
+    private final Subjects subjects;
 
-    Finish(Reading reading, Dependences dependences) {
+    Finish(Reading reading, Dependences dependences, People people, Subjects subjects) {
         this.reading = reading;
         this.dependences = dependences;
-        this.people = new People(reading);
+        this.people = people;
+        this.subjects = subjects;
     }
 
     /** Sets the chosen sentences, by their number, beside each other. */
@@ -37,6 +39,9 @@ final class Finish {
             Copy copy = entry.getValue();
             if (before != index - 1) {
                 dropConnective(copy);
+            }
+            if (before != index - 1) {
+                subjects.meant(copy.sentence()).ifPresent(surname -> name(copy, surname, met));
             }
             introduce(copy, met);
             balanceQuotes(copy, before == index - 1, chosen.containsKey(index + 1));
@@ -66,6 +71,18 @@ final class Finish {
                 copy.cut(i, i + 1, Reason.CONNECTIVE);
             }
         }
+    }
+
+    /** "He" becomes the name of who is meant: the surname where the brief has introduced him, else title and name. */
+    private void name(Copy copy, String surname, Set<String> met) {
+        Token pronoun = copy.sentence().token(0);
+        people.named(surname).ifPresent(known -> {
+            Span source = met.contains(surname) ? people.surname(known, reading) : known.name();
+            copy.putBefore(0, new Edit.Moved(source, source.of(reading.report().text()), Reason.REFERENCE));
+            copy.putBefore(0, new Edit.Cut(pronoun.span(), Reason.REFERENCE));
+            copy.replaced(0);
+            met.add(surname);
+        });
     }
 
     /** A surname whose bearer has not been met in the brief gets the name and role of the introduction. */

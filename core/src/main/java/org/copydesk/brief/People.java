@@ -24,13 +24,14 @@ final class People {
     /**
      * Where somebody is introduced.
      *
+     * @param surname by which he or she is known after
      * @param sentence in which sentence
      * @param name the name with the title in front, such as "Deputy Minister Ann Orr"
      * @param role the apposition behind it, without its commas
      * @param first first token of the full name itself
      * @param end after its last token
      */
-    record Introduction(int sentence, Span name, Optional<Span> role, int first, int end) {}
+    record Introduction(String surname, int sentence, Span name, Optional<Span> role, int first, int end) {}
 
     private final Map<String, Introduction> bySurname = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
@@ -76,6 +77,7 @@ final class People {
                 .span()
                 .cover(sentence.token(name.end() - 1).span());
         return new Introduction(
+                sentence.token(name.end() - 1).form(),
                 sentence.index(),
                 span,
                 first < name.first() ? Optional.empty() : role(sentence, name),
@@ -131,6 +133,11 @@ final class People {
     /** Who is meant by a surname that stands alone; empty where nobody, or more than one, was introduced by it. */
     Optional<Introduction> named(String surname) {
         return shared.contains(surname) ? Optional.empty() : Optional.ofNullable(bySurname.get(surname));
+    }
+
+    /** Where the surname stands in the introduction. */
+    Span surname(Introduction known, Reading reading) {
+        return reading.sentences().get(known.sentence()).token(known.end() - 1).span();
     }
 
     boolean isShared(String surname) {

@@ -36,6 +36,7 @@ final class Selection {
     private final Reading reading;
     private final Length length;
     private final Dependences dependences;
+    private final Subjects subjects;
     private final Proofs proofs;
     private final NewsValue values;
 
@@ -60,10 +61,11 @@ final class Selection {
      *
      * @param single whether one sentence is to be chosen, whatever the length
      */
-    Selection(Reading reading, Length length, boolean single, Dependences dependences, Proofs proofs) {
+    Selection(Reading reading, Length length, boolean single, Dependences dependences, Subjects subjects, Proofs proofs) {
         this.reading = reading;
         this.length = length;
         this.dependences = dependences;
+        this.subjects = subjects;
         this.proofs = proofs;
         this.values = new NewsValue(reading, dependences);
         List<Sentence> sentences = reading.sentences();
@@ -167,6 +169,9 @@ final class Selection {
     private List<Integer> run(Sentence sentence) {
         Dependences.Need need = dependences.of(sentence.index());
         List<Integer> run = new ArrayList<>();
+        if (subjects.meant(sentence).isPresent() && canStand(sentence)) {
+            return chosen.containsKey(sentence.index()) ? run : List.of(sentence.index());
+        }
         for (int i = need.from(); i <= need.to(); i++) {
             if (!canStand(reading.sentences().get(i))) {
                 return List.of();

@@ -129,6 +129,21 @@ public final class Dependences {
         return sentence.tokens().stream().filter(t -> !t.upos().equals("PUNCT")).allMatch(t -> isQuoted(t.span()));
     }
 
+    /**
+     * Whether a sentence stands by itself once the person whom its pronouns mean is named at its front.
+     *
+     * @param sentence one whose subject is "he" or "she"
+     */
+    public boolean standsOnceNamed(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean person = PERSON_PRONOUNS.contains(sentence.token(i).form().toLowerCase(Locale.ROOT));
+            if (!person && antecedent(sentence, i) != sentence.index()) {
+                return false;
+            }
+        }
+        return !isAllQuoted(sentence) && opening(sentence) != Opening.BINDING && !comparesBack(sentence);
+    }
+
     private Need need(Sentence sentence) {
         int from = sentence.index();
         int to = sentence.index();
