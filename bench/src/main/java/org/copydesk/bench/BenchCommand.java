@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Measures quality and speed.",
-        subcommands = {BriefsBench.class, CompressionBench.class, DatesBench.class, ReadingBench.class, SpeedBench.class
+        subcommands = {
+            BriefsBench.class,
+            CompressionBench.class,
+            DatesBench.class,
+            QuotesBench.class,
+            ReadingBench.class,
+            SpeedBench.class
         },
         synopsisSubcommandLabel = "NAME")
 public final class BenchCommand implements CommandProvider, Runnable {
