@@ -14,9 +14,11 @@ import picocli.CommandLine.Spec;
             BriefsBench.class,
             CompressionBench.class,
             DatesBench.class,
+            MutationsBench.class,
             QuotesBench.class,
             ReadingBench.class,
-            SpeedBench.class
+            SpeedBench.class,
+            TraceBench.class
         },
         synopsisSubcommandLabel = "NAME")
 public final class BenchCommand implements CommandProvider, Runnable {

@@ -14,6 +14,8 @@ final class AddedCheck {
 
     private static final double FAR = .55;
     private static final double LEAST_CLAUSE = .4;
+    private static final int MOST_STRANGE = 3;
+    private static final double LEAST_STRANGE = .12;
 
     private static final Set<String> CLAUSES =
             Set.of("advcl", "acl", "acl:relcl", "conj", "parataxis", "ccomp", "advcl:relcl", "appos");
@@ -36,6 +38,47 @@ final class AddedCheck {
                 clause(trial, i);
             }
         }
+        stretch(trial);
+    }
+
+    /** A run of words that no evidence holds, whatever it is in the tree. */
+    private static void stretch(Case trial) {
+        int first = -1;
+        int last = -1;
+        int count = 0;
+        double weight = 0;
+        for (int i = 0; i <= trial.line.size(); i++) {
+            boolean end = i == trial.line.size();
+            if (!end && (trial.backing.weight[i] == 0 || isDated(trial.line, i))) {
+                continue;
+            }
+            boolean strange = !end && trial.backing.held[i] == 0 && !trial.backing.anywhere[i] && !trial.line.quoted[i];
+            if (strange) {
+                first = first < 0 ? i : first;
+                last = i;
+                count++;
+                weight += trial.backing.weight[i];
+                continue;
+            }
+            boolean long3 = count >= MOST_STRANGE && weight / trial.backing.total > LEAST_STRANGE;
+            if (long3 && !trial.isFound(Code.ADDED_STATEMENT, trial.line.span(first, last + 1))) {
+                trial.find(
+                        Code.ADDED_STATEMENT,
+                        first,
+                        last + 1,
+                        Optional.empty(),
+                        "The source says nothing of the kind.");
+            }
+            first = -1;
+            count = 0;
+            weight = 0;
+        }
+    }
+
+    /** What tells the day is looked at by itself. */
+    private static boolean isDated(Line line, int i) {
+        return line.times.stream()
+                .anyMatch(time -> time.span().overlaps(line.token(i).span()));
     }
 
     static boolean isNotFound(Case trial) {
@@ -51,7 +94,7 @@ final class AddedCheck {
         Sentence sentence = line.sentence;
         List<Integer> words = new ArrayList<>();
         for (int i : sentence.subtree(head)) {
-            if (trial.backing.weight[i] > 0 && !line.quoted[i]) {
+            if (trial.backing.weight[i] > 0 && !line.quoted[i] && !isDated(line, i)) {
                 words.add(i);
             }
         }

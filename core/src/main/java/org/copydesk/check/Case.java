@@ -3,11 +3,14 @@ package org.copydesk.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copydesk.reading.quotes.Quotation;
 import org.copydesk.text.Span;
 
 /** One sentence of the brief on trial: its evidence, and what has been found against it so far. */
 final class Case {
+
+    static final Pattern WHITE = Pattern.compile("\\s+");
 
     final Line line;
     final boolean headline;
@@ -43,6 +46,12 @@ final class Case {
         this.tools = tools;
         backing = new Backing(line, material, tools.book());
         speeches = tools.speeches().in(line, headline);
+    }
+
+    /** Whether the sentence stands in a source as it is, marks and all. */
+    boolean isVerbatim() {
+        String words = WHITE.matcher(line.sentence.span().of(text)).replaceAll(" ");
+        return material.texts.stream().anyMatch(source -> source.contains(words));
     }
 
     /** Who says what in a sentence of a source. */

@@ -55,6 +55,16 @@ final class DateCheck {
         if (mine.days().isPresent() && near.stream().anyMatch(given -> meets(mine, given.time))) {
             return;
         }
+        Optional<TimeExpression> asTold = trial.line.asTold(mine);
+        if (relative && asTold.isPresent()) {
+            Optional<Given> then = near.stream()
+                    .filter(given -> meets(asTold.get(), given.time))
+                    .findFirst();
+            if (then.isPresent()) {
+                relative(trial, mine, then.get(), date);
+                return;
+            }
+        }
         Optional<Given> facing = facing(trial, mine);
         List<Given> all = new ArrayList<>(near);
         trial.material.lines.forEach(line -> line.times.forEach(time -> all.add(new Given(line, time))));

@@ -66,6 +66,9 @@ final class Line {
     final List<TimeExpression> times;
     final Set<String> all = new HashSet<>();
 
+    /** The times as they would be understood under the source's date. */
+    final List<TimeExpression> told = new ArrayList<>();
+
     /** What stands between quotation marks. */
     final boolean[] quoted;
 
@@ -115,6 +118,11 @@ final class Line {
                                 time.kind() == TimeExpression.Kind.DATE || time.kind() == TimeExpression.Kind.TIME)
                         .map(TimeExpression::span)
                         .toList());
+    }
+
+    /** The same words as the source's date would have them, where the brief stands under another. */
+    Optional<TimeExpression> asTold(TimeExpression time) {
+        return told.stream().filter(one -> one.span().equals(time.span())).findFirst();
     }
 
     int size() {

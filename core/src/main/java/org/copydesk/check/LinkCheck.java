@@ -1,12 +1,13 @@
 package org.copydesk.check;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Causes and contrasts: links between two things that the source may not make. */
 final class LinkCheck {
+
+    /** A link between two sentences stands among the first words of the second. */
+    private static final int OPENING = 3;
 
     private final Case trial;
 
@@ -56,36 +57,55 @@ final class LinkCheck {
         return at;
     }
 
-    /** Whether the evidence, or a sentence beside it, has a link of this sort. */
+    /** Whether the evidence has a link of this sort: within one sentence, or where the next one begins. */
     private boolean isBacked(int first, int end, Set<String> strong, Set<String> loose, String sort) {
-        boolean held = true;
-        for (int i = first; i < end; i++) {
-            int at = i;
-            held &= trial.backing.chosen.stream().anyMatch(one -> one.to[at] >= 0 && one.strength[at] == Wordbook.SAME);
-        }
-        if (held) {
-            return true;
-        }
-        List<Line> near = new ArrayList<>();
+        Set<String> phrases = trial.tools.book().lists.of(sort + "-phrase");
         for (Alignment one : trial.backing.chosen) {
-            near.add(one.line);
-            if (trial.backing.chosen.size() > 1 || trial.backing.share() < .8) {
-                trial.material.before(one.line).ifPresent(near::add);
-                trial.material.after(one.line).ifPresent(near::add);
+            boolean held = true;
+            for (int i = first; i < end; i++) {
+                held &= one.to[i] >= 0 && one.strength[i] == Wordbook.SAME && one.inOrder[i];
+            }
+            if (held) {
+                return true;
             }
         }
-        Set<String> phrases = trial.tools.book().lists.of(sort + "-phrase");
-        for (Line line : near) {
+        boolean parted = isParted(first, end);
+        for (Alignment one : trial.backing.chosen) {
+            Line line = one.line;
             for (int j = 0; j < line.size(); j++) {
                 boolean link = strong.contains(line.form(j))
                         || loose.contains(line.keys[j]) && !isSmall(line.keys[j])
                         || phrase(line, j, phrases) > j;
-                if (link && isFree(line, j)) {
+                boolean placed = !parted || j < OPENING;
+                if (link && placed && isFree(line, j)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether what stands before the link and what stands behind it come from two sentences of the source. */
+    private boolean isParted(int first, int end) {
+        if (first == 0) {
+            return false;
+        }
+        double[] before = new double[trial.backing.chosen.size() + 1];
+        double[] after = new double[trial.backing.chosen.size() + 1];
+        for (int i = 0; i < trial.line.size(); i++) {
+            if (trial.backing.weight[i] > 0 && (i < first || i >= end)) {
+                (i < first ? before : after)[trial.backing.holder[i] + 1] += trial.backing.weight[i];
+            }
+        }
+        return most(before) != most(after);
+    }
+
+    private static int most(double[] weights) {
+        int best = 0;
+        for (int i = 1; i < weights.length; i++) {
+            best = weights[i] > weights[best] ? i : best;
+        }
+        return best;
     }
 
     /** Whether the source's link has not been used for the same word elsewhere in the brief's sentence. */

@@ -24,6 +24,9 @@ final class Material {
     final List<Line> lines = new ArrayList<>();
     final List<List<Quotation>> quotations = new ArrayList<>();
 
+    /** The sources' texts with one space wherever they have any. */
+    final List<String> texts = new ArrayList<>();
+
     private final Wordbook book;
     private final Set<String> words = new HashSet<>();
     private final Map<String, Integer> frequency = new HashMap<>();
@@ -41,6 +44,7 @@ final class Material {
             quotations.add(quotes);
             firstLine[source] = lines.size();
             String text = reading.report().text();
+            texts.add(Case.WHITE.matcher(text).replaceAll(" "));
             wordings.add(Wording.of(text, new Span(0, text.length()), book));
             lines.addAll(lines(source, reading, lines.size(), quotes, book, figures));
             addAbout(reading);
@@ -161,10 +165,18 @@ final class Material {
     }
 
     /** The first sentence that has this name. */
-    Optional<Line> mentioned(Mention mention) {
+    private Optional<Line> mentioned(Mention mention) {
         return lines.stream()
-                .filter(line -> line.mentions.stream().anyMatch(mention::isSame))
+                .filter(line -> line.mentions.stream().anyMatch(other -> holds(other, mention)))
                 .findFirst();
+    }
+
+    /** Whether a name of a source bears one of the brief out: what the brief adds to it is said elsewhere in the sources. */
+    boolean holds(Mention source, Mention mention) {
+        return source.isSame(mention)
+                && (source.usual().equals(mention.usual())
+                        || mention.words().stream().allMatch(this::has)
+                        || !source.words().stream().allMatch(mention.words()::contains));
     }
 
     /** The sentence before in the same source. */

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.reading.Name;
-import org.copydesk.reading.Sentence;
 
 /** Holds each name against the source, and against the name that the source has in its place. */
 final class NameCheck {
 
     private static final int FARTHEST_NEIGHBOURS = 6;
+    private static final int NEXT_NEIGHBOURS = 4;
 
     private static final Set<String> PLACING = Set.of("in", "at", "near", "from", "to", "outside", "across", "around");
 
@@ -22,8 +22,17 @@ final class NameCheck {
     static void check(Case trial) {
         for (Mention mention : trial.line.mentions) {
             boolean quoted = trial.line.quoted[mention.first()];
-            if (!quoted && !isHeld(trial, mention)) {
-                check(trial, mention);
+            if (quoted) {
+                continue;
+            }
+            boolean known = trial.material.knows(mention);
+            if (!isHeld(trial, mention)) {
+                check(trial, mention, known);
+            } else {
+                // Another piece of the evidence has the name; what if the piece that this is cut from has another?
+                facing(trial, mention, true, NEXT_NEIGHBOURS)
+                        .filter(given -> !resolves(trial, mention, given))
+                        .ifPresent(given -> swapped(trial, mention, given, true));
             }
         }
     }
@@ -31,16 +40,17 @@ final class NameCheck {
     /** Whether the evidence has the name. */
     private static boolean isHeld(Case trial, Mention mention) {
         for (Alignment one : trial.backing.chosen) {
-            if (one.line.mentions.stream().anyMatch(mention::isSame) || one.line.all.containsAll(mention.words())) {
+            if (one.line.mentions.stream().anyMatch(other -> trial.material.holds(other, mention))
+                    || one.line.all.containsAll(mention.words())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static void check(Case trial, Mention mention) {
-        boolean known = trial.material.knows(mention);
-        Optional<Given> rival = facing(trial, mention).or(() -> slot(trial, mention));
+    private static void check(Case trial, Mention mention, boolean known) {
+        Optional<Given> rival =
+                facing(trial, mention, known, FARTHEST_NEIGHBOURS).or(() -> slot(trial, mention, known));
         boolean resolves = rival.isEmpty() || known && resolves(trial, mention, rival.get());
         if (known && resolves) {
             return;
@@ -50,19 +60,7 @@ final class NameCheck {
         }
         String words = trial.words(mention.first(), mention.end());
         if (rival.isPresent()) {
-            Given given = rival.get();
-            String theirs = Case.words(given.line, given.mention.first(), given.mention.end());
-            boolean place = isPlace(trial, mention, given);
-            Code code = place ? Code.PLACE_WRONG : known ? Code.NAME_SWAPPED : Code.NAME_NOT_IN_SOURCE;
-            String why = place || known
-                    ? "The source has \u201c" + theirs + "\u201d here."
-                    : "The source does not know \u201c" + words + "\u201d; it has \u201c" + theirs + "\u201d here.";
-            trial.find(
-                    code,
-                    mention.first(),
-                    mention.end(),
-                    Optional.of(trial.material.place(given.line, given.mention.first(), given.mention.end())),
-                    why);
+            swapped(trial, mention, rival.get(), known);
         } else {
             trial.find(
                     Code.NAME_NOT_IN_SOURCE,
@@ -71,6 +69,22 @@ final class NameCheck {
                     Optional.empty(),
                     "The source does not know \u201c" + words + "\u201d.");
         }
+    }
+
+    private static void swapped(Case trial, Mention mention, Given given, boolean known) {
+        String words = trial.words(mention.first(), mention.end());
+        String theirs = Case.words(given.line, given.mention.first(), given.mention.end());
+        boolean place = isPlace(trial, mention, given, known);
+        Code code = place ? Code.PLACE_WRONG : known ? Code.NAME_SWAPPED : Code.NAME_NOT_IN_SOURCE;
+        String why = place || known
+                ? "The source has \u201c" + theirs + "\u201d here."
+                : "The source does not know \u201c" + words + "\u201d; it has \u201c" + theirs + "\u201d here.";
+        trial.find(
+                code,
+                mention.first(),
+                mention.end(),
+                Optional.of(trial.material.place(given.line, given.mention.first(), given.mention.end())),
+                why);
     }
 
     /** A capital at a sentence's beginning or in a headline does not make a name of a word that the source has in small. */
@@ -86,25 +100,27 @@ final class NameCheck {
         return mention.kind() != Name.Kind.PERSON || mention.words().size() < 2;
     }
 
-    private static boolean isPlace(Case trial, Mention mention, Given given) {
+    private static boolean isPlace(Case trial, Mention mention, Given given, boolean known) {
         boolean placed = mention.first() > 0 && PLACING.contains(trial.line.form(mention.first() - 1));
         return mention.kind() == Name.Kind.PLACE && given.mention.kind() != Name.Kind.PERSON
                 || given.mention.kind() == Name.Kind.PLACE && mention.kind() != Name.Kind.PERSON
-                || placed && given.mention.kind() == Name.Kind.PLACE;
+                || (placed || !known) && given.mention.kind() == Name.Kind.PLACE;
     }
 
     /** The source's name between the same neighbours. */
-    private static Optional<Given> facing(Case trial, Mention mention) {
+    private static Optional<Given> facing(Case trial, Mention mention, boolean known, int farthest) {
         for (Alignment one : trial.backing.chosen) {
             int first = mention.first();
             int end = mention.end();
-            if (one.reach(first, end) > FARTHEST_NEIGHBOURS) {
+            boolean here =
+                    one.line.mentions.stream().anyMatch(mention::isSame) || one.line.all.containsAll(mention.words());
+            if (one.reach(first, end) > farthest || here) {
                 continue;
             }
             int[] facing = one.facing(first, end);
             for (Mention other : one.line.mentions) {
                 boolean inside = other.first() < facing[1] && other.end() > facing[0];
-                if (inside && !isTold(trial, other) && isAlike(mention, other)) {
+                if (inside && !isTold(trial, other) && (!known || isAlike(mention, other))) {
                     return Optional.of(new Given(one.line, other));
                 }
             }
@@ -126,8 +142,7 @@ final class NameCheck {
     }
 
     /** The source's name that has the same part in the same event. */
-    private static Optional<Given> slot(Case trial, Mention mention) {
-        Sentence sentence = trial.line.sentence;
+    private static Optional<Given> slot(Case trial, Mention mention, boolean known) {
         int head = head(trial.line, mention);
         int governor = trial.line.token(head).head();
         if (governor < 0) {
@@ -144,12 +159,12 @@ final class NameCheck {
                         && sameCase(trial.line, head, one.line, child);
                 Optional<Mention> other = one.line.mention(child);
                 boolean free = same && other.isPresent() && one.back[child] < 0;
-                if (free && !isTold(trial, other.get()) && isAlike(mention, other.get())) {
+                if (free && !isTold(trial, other.get()) && (!known || isAlike(mention, other.get()))) {
                     return Optional.of(new Given(one.line, other.get()));
                 }
             }
         }
-        return sentence.size() == 0 ? Optional.empty() : Optional.empty();
+        return Optional.empty();
     }
 
     private static boolean sameCase(Line line, int head, Line other, int child) {

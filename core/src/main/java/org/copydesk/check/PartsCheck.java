@@ -32,6 +32,71 @@ final class PartsCheck {
         }
     }
 
+    /** Two names that changed sides of a verb which stayed in its place. */
+    static void crossed(Case trial) {
+        if (trial.isFound(Code.ROLES_SWAPPED, trial.line.sentence.span())) {
+            return;
+        }
+        List<Mention> mentions = trial.line.mentions;
+        for (int m = 0; m + 1 < mentions.size(); m++) {
+            Mention one = mentions.get(m);
+            Mention other = mentions.get(m + 1);
+            for (Alignment alignment : trial.backing.chosen) {
+                Optional<Mention> first = in(alignment.line, one);
+                Optional<Mention> second = in(alignment.line, other);
+                boolean turned = first.isPresent()
+                        && second.isPresent()
+                        && second.get().end() <= first.get().first();
+                if (turned
+                        && !one.isSame(other)
+                        && verbStays(trial, alignment, one, other, first.get(), second.get())) {
+                    trial.find(
+                            Code.ROLES_SWAPPED,
+                            one.first(),
+                            other.end(),
+                            Optional.of(trial.material.place(
+                                    alignment.line,
+                                    second.get().first(),
+                                    first.get().end())),
+                            "In the source the two names stand the other way round.");
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The one place where a sentence has a name; a name that it has twice has no place. */
+    private static Optional<Mention> in(Line line, Mention mention) {
+        List<Mention> found = line.mentions.stream().filter(mention::isSame).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private static boolean verbStays(
+            Case trial, Alignment alignment, Mention one, Mention other, Mention first, Mention second) {
+        boolean verb = false;
+        for (int i = one.end(); i < other.first(); i++) {
+            int there = alignment.to[i];
+            String upos = trial.line.token(i).upos();
+            boolean between = there >= second.end() && there < first.first();
+            if (upos.equals("VERB") && between) {
+                verb = true;
+            }
+            boolean turns = trial.line.form(i).equals("by")
+                    || trial.line.token(i).relation().equals("aux:pass");
+            if (turns && !between || upos.equals("CCONJ") && !verb) {
+                return false;
+            }
+        }
+        for (int j = second.end(); j < first.first(); j++) {
+            boolean turns = alignment.line.form(j).equals("by")
+                    || alignment.line.token(j).relation().equals("aux:pass");
+            if (turns && alignment.back[j] < 0) {
+                return false;
+            }
+        }
+        return verb;
+    }
+
     /** The source's verb: the matched one, or else one of the same word. */
     private static int partner(Case trial, Alignment one, int i) {
         if (one.to[i] >= 0 && one.strength[i] >= Wordbook.SYNONYM) {

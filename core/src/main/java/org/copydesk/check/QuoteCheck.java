@@ -65,7 +65,9 @@ final class QuoteCheck {
                 Span content = quotation.content();
                 Span inside =
                         new Span(Math.max(content.start(), sentence.start()), Math.min(content.end(), sentence.end()));
-                check(trial, inside);
+                if (quotation.closed() || quotation.opened() && inside.start() == content.start()) {
+                    check(trial, inside);
+                }
             }
         }
     }
@@ -133,13 +135,21 @@ final class QuoteCheck {
                     break;
                 }
                 Optional<Heard> heard = follow(trial, text, source, first, parts);
-                if (heard.isPresent() && (best.isEmpty() || heard.get().quoted && !best.get().quoted)) {
+                if (heard.isPresent() && (best.isEmpty() || isBetter(heard.get(), best.get()))) {
                     best = heard;
                 }
                 from = first + 1;
             }
         }
         return best;
+    }
+
+    /** Quoted words before the reporter's, one quote before several, and near words before far ones. */
+    private static boolean isBetter(Heard one, Heard other) {
+        if (one.quoted != other.quoted) {
+            return one.quoted;
+        }
+        return one.parted != other.parted ? other.parted : one.left.size() < other.left.size();
     }
 
     private static Optional<Heard> follow(Case trial, Wording text, int source, int first, List<Wording> parts) {
@@ -160,7 +170,10 @@ final class QuoteCheck {
         boolean whole = over.size() == 1
                 && over.getFirst().span().start() <= span.start()
                 && span.end() <= over.getFirst().span().end();
-        return Optional.of(new Heard(new Place(source, span), !over.isEmpty(), left, !whole));
+        // Single marks and apostrophes look alike: a mark right before the words is enough.
+        boolean marked = span.start() > 0
+                && "'\"\u2018\u201c".indexOf(trial.material.text(source).charAt(span.start() - 1)) >= 0;
+        return Optional.of(new Heard(new Place(source, span), !over.isEmpty() || marked, left, !whole));
     }
 
     private static void gaps(Case trial, Span inside, Heard found) {

@@ -208,14 +208,17 @@ final class SpeakerCheck {
         List<Mention> theirs = mentions(line, told.speech.speaker());
         String words = Case.words(
                 line, told.speech.speaker().getFirst(), told.speech.speaker().getLast() + 1);
-        for (Mention one : mine) {
-            if (theirs.stream().anyMatch(one::isSame)) {
+        List<Mention> myPeople = people(mine);
+        List<Mention> theirPeople = people(theirs);
+        boolean minePerson = !myPeople.isEmpty();
+        boolean theirPerson = !theirPeople.isEmpty();
+        boolean both = minePerson && theirPerson;
+        for (Mention one : both ? myPeople : mine) {
+            if ((both ? theirPeople : theirs).stream().anyMatch(one::isSame)) {
                 return Optional.empty();
             }
         }
-        boolean minePerson = mine.stream().anyMatch(one -> one.kind() == Name.Kind.PERSON);
-        boolean theirPerson = theirs.stream().anyMatch(one -> one.kind() == Name.Kind.PERSON);
-        if (minePerson && theirPerson) {
+        if (both) {
             return Optional.of(words);
         }
         if (sharesWord(trial, own, told)) {
@@ -239,6 +242,12 @@ final class SpeakerCheck {
             return mine.isEmpty() || isNear(trial, mine, line) ? Optional.empty() : Optional.of(words);
         }
         return Optional.of(words);
+    }
+
+    private static List<Mention> people(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.kind() == Name.Kind.PERSON)
+                .toList();
     }
 
     /** Whether the brief's words for a speaker say what kind of person it is: those fit any name. */

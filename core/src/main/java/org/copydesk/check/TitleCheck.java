@@ -42,7 +42,8 @@ final class TitleCheck {
                 }
             }
         }
-        if (theirs.isEmpty() || theirs.stream().anyMatch(office -> fits(trial, mine, office))) {
+        boolean titled = titles.contains(mine.head) || theirs.stream().anyMatch(office -> titles.contains(office.head));
+        if (theirs.isEmpty() || !titled || theirs.stream().anyMatch(office -> fits(trial, mine, office))) {
             return;
         }
         String words = place.map(trial.material::words).orElse("");
@@ -82,14 +83,14 @@ final class TitleCheck {
         while (start > 0 && mention.first() - start < MOST_WORDS && isBefore(line, start - 1)) {
             start--;
         }
-        add(found, line, start, own, titles);
+        add(found, line, start, own, true, titles);
         int after = mention.end();
         if (after < line.size() && line.form(after).equals(",")) {
             int end = after + 1;
             while (end < line.size() && end - after <= MOST_WORDS && !isEnd(line, end)) {
                 end++;
             }
-            add(found, line, after + 1, end, titles);
+            add(found, line, after + 1, end, false, titles);
         }
         return found;
     }
@@ -112,11 +113,12 @@ final class TitleCheck {
                 || upos.equals("SCONJ");
     }
 
-    private static void add(List<Office> found, Line line, int first, int end, Set<String> titles) {
+    private static void add(List<Office> found, Line line, int first, int end, boolean before, Set<String> titles) {
         Optional<String> head = Optional.empty();
         List<String> words = new ArrayList<>();
         for (int i = first; i < end; i++) {
-            if (titles.contains(line.keys[i]) || titles.contains(line.form(i))) {
+            boolean last = i == end - 1 && line.token(i).upos().equals("NOUN") && before;
+            if (titles.contains(line.keys[i]) || titles.contains(line.form(i)) || last) {
                 head = Optional.of(line.keys[i]);
             }
             if (line.isWord(i) && (line.content[i] || titles.contains(line.keys[i]))) {

@@ -1,5 +1,6 @@
 package org.copydesk.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,13 +31,19 @@ final class ToneCheck {
     static void check(Case trial) {
         ToneCheck check = new ToneCheck(trial);
         for (int i = 0; i < trial.line.size(); i++) {
+            int at = i;
             Optional<Alignment> one = trial.backing.of(i);
-            if (one.isEmpty() || !trial.line.content[i] || trial.line.quoted[i]) {
+            if (one.isEmpty()) {
+                // Small verbs such as "go" are held by no evidence; the best one may have them.
+                one = trial.backing.best().filter(best -> best.to[at] >= 0 && best.inOrder[at]);
+            }
+            if (one.isEmpty() || trial.line.quoted[i] || !trial.line.isWord(i)) {
                 continue;
             }
-            boolean judged = check.isPredicate(trial.line, i) || check.isPredicate(one.get().line, one.get().to[i]);
-            if (judged && one.get().strength[i] >= Wordbook.SYNONYM) {
-                check.negation(i, one.get());
+            if (one.get().strength[i] >= Wordbook.SYNONYM) {
+                if (check.isPredicate(trial.line, i) || check.isPredicate(one.get().line, one.get().to[i])) {
+                    check.negation(i, one.get());
+                }
                 check.modality(i, one.get());
             }
         }
@@ -60,7 +67,7 @@ final class ToneCheck {
         int there = one.to[i];
         if (mine.isPresent()) {
             // The source may deny it with other words near by.
-            boolean denied = one.strength[i] < Wordbook.ROOT || deniesNear(one.line, there);
+            boolean denied = one.strength[i] < Wordbook.ROOT || deniesNear(one.line, there, one.back);
             if (!denied && one.to[mine.get()] < 0) {
                 trial.find(
                         Code.NEGATION,
@@ -70,9 +77,9 @@ final class ToneCheck {
                         "The source does not deny this.");
             }
         } else {
-            boolean denied = one.strength[i] < Wordbook.ROOT || deniesNear(trial.line, i);
-            if (!denied) {
-                int not = theirs.orElse(there);
+            boolean denied = one.strength[i] < Wordbook.ROOT || deniesNear(trial.line, i, one.to);
+            int not = theirs.orElse(there);
+            if (!denied && one.back[not] < 0) {
                 trial.find(
                         Code.NEGATION,
                         i,
@@ -84,10 +91,10 @@ final class ToneCheck {
         }
     }
 
-    /** Whether a word of denying stands close by, whatever the tree makes of it. */
-    private boolean deniesNear(Line line, int i) {
+    /** Whether a word of denying that the other side does not have stands close by, whatever the tree makes of it. */
+    private boolean deniesNear(Line line, int i, int[] partner) {
         for (int k = Math.max(0, i - FARTHEST); k < Math.min(line.size(), i + FARTHEST); k++) {
-            if (negative.contains(line.keys[k]) || undoing.contains(line.keys[k])) {
+            if (partner[k] < 0 && (negative.contains(line.keys[k]) || undoing.contains(line.keys[k]))) {
                 return true;
             }
         }
@@ -129,21 +136,25 @@ final class ToneCheck {
 
     private void modality(int i, Alignment one) {
         int there = one.to[i];
-        Optional<Integer> theirs = hedge(one.line, there);
-        if (theirs.isEmpty() || one.back[theirs.get()] >= 0) {
+        Optional<Integer> lost = hedges(one.line, there).stream()
+                .filter(hedge -> one.back[hedge] < 0)
+                .findFirst();
+        if (lost.isEmpty() || trial.isFound(Code.MODALITY_STRENGTHENED, trial.line.sentence.span())) {
             return;
         }
-        boolean hedged = hedge(trial.line, i).isPresent() || hedgesNear(trial.line, i);
-        boolean attributed = trial.speeches.stream().anyMatch(speech -> speech.claim() && speech.holds(i));
-        if (hedged || attributed || trial.isFound(Code.MODALITY_STRENGTHENED, trial.line.sentence.span())) {
-            return;
-        }
-        int word = theirs.get();
+        // Another word of doubt may stand for the one that is gone; one that the source has as well may not.
+        boolean hedged = hedges(trial.line, i).stream().anyMatch(hedge -> one.to[hedge] < 0) || hedgesNear(one, i);
+        boolean attributed = trial.speeches.stream()
+                .anyMatch(speech -> speech.claim() && speech.holds(i) && one.to[speech.cue()] < 0);
+        int word = lost.get();
         // "Plans to build" in the source and "the plan" in the brief are alike uncertain.
-        boolean carried = java.util.stream.IntStream.range(0, trial.line.size())
-                .anyMatch(
-                        k -> trial.tools.book().likeness(trial.line.keys[k], one.line.keys[word]) >= Wordbook.SYNONYM);
-        if (!carried) {
+        boolean carried = false;
+        for (int k = 0; k < trial.line.size(); k++) {
+            carried |= one.to[k] != word
+                    && trial.tools.book().likeness(trial.line.keys[k], one.line.keys[word]) >= Wordbook.SYNONYM
+                    && one.to[k] < 0;
+        }
+        if (!hedged && !attributed && !carried) {
             trial.find(
                     Code.MODALITY_STRENGTHENED,
                     i,
@@ -154,18 +165,21 @@ final class ToneCheck {
         }
     }
 
-    private boolean hedgesNear(Line line, int i) {
-        for (int k = Math.max(0, i - FARTHEST); k < Math.min(line.size(), i + 2); k++) {
-            if (hedge.contains(line.keys[k]) || hedging.contains(line.keys[k])) {
+    /** Whether a word of doubt that the source does not have stands near. */
+    private boolean hedgesNear(Alignment one, int i) {
+        for (int k = Math.max(0, i - FARTHEST); k < Math.min(trial.line.size(), i + 2); k++) {
+            boolean doubt = hedge.contains(trial.line.keys[k]) || hedging.contains(trial.line.keys[k]);
+            if (k != i && doubt && one.to[k] < 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The word that makes a predicate less than sure. */
-    private Optional<Integer> hedge(Line line, int i) {
+    /** The words that make a predicate, or whatever else they hang on, less than sure. */
+    private List<Integer> hedges(Line line, int i) {
         Sentence sentence = line.sentence;
+        List<Integer> found = new ArrayList<>();
         int at = i;
         for (int step = 0; step < 3 && at >= 0; step++) {
             for (int child : sentence.children(at)) {
@@ -174,20 +188,20 @@ final class ToneCheck {
                         line.token(child).is("aux") || line.token(child).is("advmod");
                 boolean mark = line.token(child).is("mark") && conditional.contains(key) && step == 0;
                 if (adverb && (hedge.contains(key) || hedge.contains(line.form(child))) || mark) {
-                    return Optional.of(child);
+                    found.add(child);
                 }
             }
             int head = line.token(at).head();
             boolean open = line.token(at).is("xcomp") || line.token(at).is("ccomp") && step == 0;
             if (head >= 0 && open && hedging.contains(line.keys[head]) && !isSaid(line, at, head)) {
-                return Optional.of(head);
+                found.add(head);
             }
             if (!line.token(at).is("xcomp")) {
-                return Optional.empty();
+                break;
             }
             at = head;
         }
-        return Optional.empty();
+        return found;
     }
 
     /** What somebody is said to claim is an attribution, which is looked at by itself. */
