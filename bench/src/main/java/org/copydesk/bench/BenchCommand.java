@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
             BriefsBench.class,
             CompressionBench.class,
             DatesBench.class,
+            FaithBench.class,
             MutationsBench.class,
             QuotesBench.class,
             ReadingBench.class,

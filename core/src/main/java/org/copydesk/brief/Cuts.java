@@ -182,11 +182,17 @@ final class Cuts {
                 && !speechNext
                 && !right.equals(";")
                 && !endsFront(sentence, top, last)
-                && !speakerFollows(sentence, last + 2);
+                && !speakerFollows(sentence, last + 2)
+                && !isRelative(sentence, last + 2);
         if (closed && comma && isListComma(sentence, last + 1)) {
             return;
         }
         cuts.add(new Cut(first - 1, takeRight ? last + 2 : last + 1, reason, keep(sentence, first, last + 1)));
+    }
+
+    /** "Orr, her deputy, who left": the clause keeps a comma in front. */
+    private static boolean isRelative(Sentence sentence, int first) {
+        return first < sentence.size() && sentence.token(first).xpos().startsWith("W");
     }
 
     /** Whether a clause that says who says all this begins here: its comma stays. */

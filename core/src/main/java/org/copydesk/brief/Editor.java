@@ -29,7 +29,8 @@ public final class Editor {
      * @return empty where the report has no sentence that can stand in a brief
      */
     public Optional<Brief> edit(Reading reading, Length length, HouseStyle style) {
-        if (reading.sentences().stream().noneMatch(Prose::is)) {
+        Prose prose = Prose.of(reading);
+        if (prose.isEmpty()) {
             return Optional.empty();
         }
         Dependences dependences = Dependences.of(reading);
@@ -37,7 +38,13 @@ public final class Editor {
         Subjects subjects = new Subjects(reading, dependences, people);
         boolean line = style.layout() == HouseStyle.Layout.LINE;
         Selection selection = new Selection(
-                reading, line && length instanceof Length.Natural ? Length.LINE : length, line, dependences, subjects, proofs);
+                reading,
+                line && length instanceof Length.Natural ? Length.LINE : length,
+                line,
+                dependences,
+                subjects,
+                prose,
+                proofs);
         SortedMap<Integer, Copy> chosen = selection.choose();
         if (chosen.isEmpty()) {
             return Optional.empty();
@@ -49,9 +56,8 @@ public final class Editor {
         List<List<Copy>> groups = style.layout() == HouseStyle.Layout.BULLETS
                 ? Topics.points(copies, dependences)
                 : Topics.group(reading, copies, dependences);
-        List<Paragraph> paragraphs = groups.stream()
-                .map(group -> new Paragraph(Joins.print(group)))
-                .toList();
+        List<Paragraph> paragraphs =
+                groups.stream().map(group -> new Paragraph(Joins.print(group))).toList();
         BriefSentence headline =
                 new Headlines(reading, dependences, proofs).head(asWritten(reading, chosen), style.headlineCase());
         return Optional.of(new Brief(

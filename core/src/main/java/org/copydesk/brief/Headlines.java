@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
@@ -43,6 +44,29 @@ final class Headlines {
             "decision",
             "plan",
             "call");
+
+    /** Verbs whose complement is half of what they say. */
+    private static final Set<String> COMPLEMENTED = Set.of(
+            "make",
+            "keep",
+            "leave",
+            "call",
+            "name",
+            "consider",
+            "find",
+            "deem",
+            "render",
+            "declare",
+            "elect",
+            "appoint");
+
+    /** Sentences tried where the lead's headline is longer than this. */
+    private static final int LONG_WORDS = 14;
+
+    private static final int MOST_TRIED = 4;
+
+    /** Another sentence may head the brief only where it is so near to the lead, in cosine. */
+    private static final double SAME_MATTER = 0.45;
 
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
@@ -107,15 +131,30 @@ final class Headlines {
      * @param headlineCase which words have a capital
      */
     BriefSentence head(List<Copy> leads, HouseStyle.HeadlineCase headlineCase) {
-        Copy best = leads.stream()
+        List<Copy> fit = leads.stream()
                 .filter(lead -> hasOwnSubject(lead, claimHead(lead)))
-                .findFirst()
-                .orElse(leads.getFirst());
-        List<Edit> edits = head(best);
+                .toList();
+        Copy lead = fit.isEmpty() ? leads.getFirst() : fit.getFirst();
+        List<Edit> edits = head(lead);
+        for (int i = 1; i < Math.min(MOST_TRIED, fit.size()) && words(edits) > LONG_WORDS; i++) {
+            boolean sameMatter =
+                    fit.get(i).sentence().embedding().cosine(lead.sentence().embedding()) >= SAME_MATTER;
+            List<Edit> other = sameMatter ? head(fit.get(i)) : edits;
+            edits = words(other) <= MOST_WORDS ? other : edits;
+        }
         return BriefSentence.of(
                 headlineCase == HouseStyle.HeadlineCase.TITLE
                         ? Edits.titleCase(reading.report().text(), edits, dependences::isQuoted)
                         : edits);
+    }
+
+    private static int words(List<Edit> edits) {
+        return edits.stream()
+                .map(Edit::words)
+                .collect(Collectors.joining())
+                .strip()
+                .split("\\s+")
+                .length;
     }
 
     private List<Edit> head(Copy lead) {
@@ -126,7 +165,9 @@ final class Headlines {
         if (attribution.isPresent()) {
             source = attribution.get().shortSource(sentence);
             for (int i : attribution.get().gone()) {
-                copy.cut(i, i + 1, Reason.HEADLINE);
+                if (!isMarkOfClaim(sentence, i, attribution.get().gone())) {
+                    copy.cut(i, i + 1, Reason.HEADLINE);
+                }
             }
         }
         int claim = claimHead(copy);
@@ -141,6 +182,20 @@ final class Headlines {
         Copy trimmed = trimmed(copy, claim, source.size());
         new HeadlineStyle(trimmed, dependences).apply(claim);
         return print(trimmed, source);
+    }
+
+    /** Whether a token is a mark around speech that stays. */
+    private boolean isMarkOfClaim(Sentence sentence, int token, List<Integer> gone) {
+        if (!Words.isQuoteMark(sentence.token(token).form())) {
+            return false;
+        }
+        Span mark = sentence.token(token).span();
+        return dependences.quotationsIn(sentence).stream()
+                .filter(quotation -> quotation.span().overlaps(mark))
+                .anyMatch(quotation -> IntStream.range(0, sentence.size())
+                        .anyMatch(i -> !gone.contains(i)
+                                && quotation.span().contains(sentence.token(i).span())
+                                && !sentence.token(i).upos().equals("PUNCT")));
     }
 
     /** Cut to twelve words, or to a few more where the best cut does not read, or not at all. */
@@ -223,6 +278,13 @@ final class Headlines {
                     continue;
                 }
                 if (!isLoose(sentence, i, claim) || !isSetOffOrMarked(sentence, i)) {
+                    continue;
+                }
+                if (COMPLEMENTED.contains(sentence.token(token.head()).lemma())
+                        && i > token.head()
+                        && sentence.child(i, "case").isEmpty()
+                        && !token.is("advcl")) {
+                    // "made any easier", "named chief of staff".
                     continue;
                 }
                 if (token.is("advmod") && i == token.head() + 1) {
@@ -356,6 +418,13 @@ final class Headlines {
                     && Reporting.isSaying(sentence.token(i).lemma())
                     && !sentence.token(i).xpos().equals("VBG");
             boolean subject = sentence.child(i, "nsubj").filter(copy::keeps).isPresent();
+            boolean mute = says
+                    && copy.keeps(i)
+                    && sentence.children(i).stream().anyMatch(c -> isSaid(sentence, c) && !copy.keeps(c))
+                    && sentence.children(i).stream().noneMatch(c -> isSaid(sentence, c) && copy.keeps(c));
+            if (mute) {
+                return false;
+            }
             if (i != claim
                     && says
                     && copy.keeps(i)
@@ -366,6 +435,11 @@ final class Headlines {
             }
         }
         return true;
+    }
+
+    private static boolean isSaid(Sentence sentence, int word) {
+        return List.of("ccomp", "obj", "xcomp", "parataxis")
+                .contains(sentence.token(word).relation());
     }
 
     /** "It appeared in jeopardy", "they live in fear": the first thing after a verb that has no object. */

@@ -53,9 +53,10 @@ final class Joins {
         Sentence two = second.sentence();
         int end = one.size() - 1;
         boolean neighbours = two.index() == one.index() + 1 && two.section() == one.section();
-        boolean short_ = first.words() <= MOST_WORDS_OF_FIRST
-                && first.words() + second.words() <= MOST_WORDS_TOGETHER;
-        boolean plain = one.token(end).form().equals(".") && first.keeps(end) && two.token(two.size() - 1).form().equals(".");
+        boolean short_ = first.words() <= MOST_WORDS_OF_FIRST && first.words() + second.words() <= MOST_WORDS_TOGETHER;
+        boolean plain = one.token(end).form().equals(".")
+                && first.keeps(end)
+                && two.token(two.size() - 1).form().equals(".");
         if (!neighbours || !short_ || !plain || !saysFirst(first) || isCoordinated(one)) {
             return Optional.empty();
         }
@@ -87,7 +88,8 @@ final class Joins {
     /** "Orr said the road was closed and left": what she added would be hers twice. */
     private static boolean isCoordinated(Sentence sentence) {
         return sentence.children(sentence.root()).stream()
-                .anyMatch(child -> sentence.token(child).is("conj") || sentence.token(child).is("parataxis"));
+                .anyMatch(child -> sentence.token(child).is("conj")
+                        || sentence.token(child).is("parataxis"));
     }
 
     /** Where what is said begins in "She added that …"; negative where the sentence is another, or its speaker not surely the same. */

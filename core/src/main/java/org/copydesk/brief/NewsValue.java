@@ -103,7 +103,8 @@ final class NewsValue {
                 .toArray();
     }
 
-    private static Stream<String> matter(Sentence sentence) {
+    /** The lemmas of a sentence's nouns, names and verbs. */
+    static Stream<String> matter(Sentence sentence) {
         return sentence.tokens().stream()
                 .filter(token -> CONTENT.contains(token.upos()))
                 .map(token -> token.lemma().toLowerCase(Locale.ROOT));

@@ -1,10 +1,18 @@
 package org.copydesk.brief;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
+import org.copydesk.reading.references.Reporting;
 
-/** Tells sentences from what else stands in a report: captions, calls to read on, bylines, lists. */
+/**
+ * Tells sentences from what else stands in a report: its own headline, captions, calls to read on, turns of a transcript, bylines,
+ * lists.
+ */
 final class Prose {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -12,10 +20,115 @@ final class Prose {
     /** Headlines and captions are shorter. */
     private static final int LEAST_WORDS_WITHOUT_MARK = 15;
 
-    private Prose() {}
+    private static final int MOST_WORDS_OF_TITLE = 16;
+
+    /** A first line that shares so much of its matter with what follows, or has so many capitals, is a headline. */
+    private static final double MOSTLY = 0.5;
+
+    /** From so many on, names in capitals with a colon are the turns of a transcript. */
+    private static final int LEAST_TURNS = 3;
+
+    /** What an outlet says of itself and asks of its readers. */
+    private static final Pattern BOILERPLATE = Pattern.compile(
+            "(?i)\\b(?:all rights reserved|read more|sign up (?:for|to)|subscribe to|our newsletter|click here|follow us"
+                    + "|accuracy and availability may vary|authoritative record of|view photos|full screen"
+                    + "|for your stories|terms of (?:use|service)|this material may not be published"
+                    + "|contributed to this report|file photo|image caption|photo by|getty images)\\b"
+                    + "|^\\W*(?:photos?|video|image|caption|gallery|related|watch|advertisement|media caption)\\s*[:|]"
+                    + "|[\u00d7\u00a9\u25ba|]");
+
+    private static final Pattern TURN = Pattern.compile("^\\p{Lu}[\\p{Lu} .'\u2019-]{2,40}:\\s");
+
+    private final boolean[] prose;
+
+    private Prose(boolean[] prose) {
+        this.prose = prose;
+    }
+
+    static Prose of(Reading reading) {
+        List<Sentence> sentences = reading.sentences();
+        boolean[] prose = new boolean[sentences.size()];
+        Set<Integer> turns = turns(reading);
+        for (Sentence sentence : sentences) {
+            prose[sentence.index()] = isStatement(sentence)
+                    && !isTitle(reading, sentence)
+                    && !turns.contains(sentence.paragraph())
+                    && !isNoise(sentence, sentence.span().of(reading.report().text()));
+        }
+        return new Prose(prose);
+    }
+
+    boolean is(Sentence sentence) {
+        return prose[sentence.index()];
+    }
+
+    boolean isEmpty() {
+        for (boolean one : prose) {
+            if (one) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The paragraphs of a transcript's turns, in which what somebody says stands without quotation marks. */
+    private static Set<Integer> turns(Reading reading) {
+        Set<Integer> turns = new HashSet<>();
+        for (Sentence sentence : reading.sentences()) {
+            if (TURN.matcher(sentence.span().of(reading.report().text())).find()) {
+                turns.add(sentence.paragraph());
+            }
+        }
+        return turns.size() >= LEAST_TURNS ? turns : Set.of();
+    }
+
+    /** Whether the text's first line is the headline above the report. */
+    private static boolean isTitle(Reading reading, Sentence sentence) {
+        List<Sentence> all = reading.sentences();
+        boolean alone = sentence.index() == 0 && all.size() > 1 && all.get(1).paragraph() > sentence.paragraph();
+        if (!alone || Editor.words(sentence) > MOST_WORDS_OF_TITLE) {
+            return false;
+        }
+        Set<String> next = new HashSet<>();
+        for (Sentence other : all.subList(1, Math.min(4, all.size()))) {
+            NewsValue.matter(other).forEach(next::add);
+        }
+        double shared = NewsValue.matter(sentence)
+                .mapToInt(lemma -> next.contains(lemma) ? 1 : 0)
+                .average()
+                .orElse(0);
+        double capitals = sentence.tokens().stream()
+                .filter(token -> token.form().length() > 3 && Words.isWordLike(token))
+                .mapToInt(token -> Character.isUpperCase(token.form().charAt(0)) ? 1 : 0)
+                .average()
+                .orElse(0);
+        boolean ended = Words.isEndMark(lastMark(sentence));
+        return !ended || shared >= MOSTLY || capitals > MOSTLY;
+    }
+
+    private static boolean isNoise(Sentence sentence, String words) {
+        boolean brackets = words.chars().filter(c -> c == '[').count()
+                != words.chars().filter(c -> c == ']').count();
+        boolean host = Editor.words(sentence) <= 7
+                && sentence.tokens().stream().anyMatch(token -> token.isWord("i", "we", "us"))
+                && words.chars().noneMatch(c -> Words.isQuoteMark(Character.toString(c)) && c != '\'' && c != '\u2019');
+        return brackets
+                || host
+                || saysNothing(sentence)
+                || BOILERPLATE.matcher(words).find();
+    }
+
+    /** "One activist tweeted.": what was said stands somewhere else. */
+    private static boolean saysNothing(Sentence sentence) {
+        int root = sentence.root();
+        return Reporting.isSaying(sentence.token(root).lemma())
+                && sentence.children(root).stream()
+                        .allMatch(child -> Set.of("nsubj", "punct", "aux", "advmod", "obl:unmarked", "iobj")
+                                .contains(sentence.token(child).relation()));
+    }
 
     /** Whether this is a statement with a finite verb and a subject. */
-    static boolean is(Sentence sentence) {
+    private static boolean isStatement(Sentence sentence) {
         if (sentence.size() < 3) {
             return false;
         }

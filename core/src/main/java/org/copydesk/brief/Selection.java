@@ -37,6 +37,7 @@ final class Selection {
     private final Length length;
     private final Dependences dependences;
     private final Subjects subjects;
+    private final Prose prose;
     private final Proofs proofs;
     private final NewsValue values;
 
@@ -61,11 +62,19 @@ final class Selection {
      *
      * @param single whether one sentence is to be chosen, whatever the length
      */
-    Selection(Reading reading, Length length, boolean single, Dependences dependences, Subjects subjects, Proofs proofs) {
+    Selection(
+            Reading reading,
+            Length length,
+            boolean single,
+            Dependences dependences,
+            Subjects subjects,
+            Prose prose,
+            Proofs proofs) {
         this.reading = reading;
         this.length = length;
         this.dependences = dependences;
         this.subjects = subjects;
+        this.prose = prose;
         this.proofs = proofs;
         this.values = new NewsValue(reading, dependences);
         List<Sentence> sentences = reading.sentences();
@@ -123,7 +132,7 @@ final class Selection {
 
     /** Why a sentence that was not chosen is not in the brief. */
     Reason reason(Sentence sentence) {
-        if (!Prose.is(sentence)) {
+        if (!prose.is(sentence)) {
             return Reason.NOT_PROSE;
         }
         int together = run(sentence).size();
@@ -162,7 +171,7 @@ final class Selection {
     }
 
     private boolean canStand(Sentence sentence) {
-        return Prose.is(sentence) && dependences.of(sentence.index()).possible();
+        return prose.is(sentence) && dependences.of(sentence.index()).possible();
     }
 
     /** The sentences that must be taken to take this one, itself included; empty where it cannot be taken. */

@@ -49,7 +49,8 @@ public final class Reader implements AutoCloseable {
             Section part = report.sections().get(section);
             for (Span span : part.paragraphs()) {
                 Span prose = span;
-                if (paragraph == 0) {
+                // The first paragraph may be the report's headline.
+                if (paragraph == 0 || paragraph == 1 && dateline.isEmpty() && places.size() <= 1) {
                     dateline = Datelines.in(report.text(), span);
                     prose = dateline.map(d -> new Span(d.whole().end(), span.end()))
                             .orElse(span);

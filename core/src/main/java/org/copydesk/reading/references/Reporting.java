@@ -9,6 +9,7 @@ public final class Reporting {
     private static final Set<String> LEMMAS = Set.of(
             "say",
             "tell",
+            "tweet",
             "add",
             "claim",
             "announce",
@@ -94,6 +95,7 @@ public final class Reporting {
     private static final Set<String> SAYING = Set.of(
             "say",
             "tell",
+            "tweet",
             "announce",
             "claim",
             "warn",
