@@ -39,11 +39,11 @@ public final class AttributionTraining {
         vocabulary = vocabulary(lessons);
         for (int number = 0; number < lessons.size(); number++) {
             Lesson lesson = lessons.get(number);
-            List<Quotation> quotations = Quotations.of(lesson.reading().report());
+            Marks marks = new Marks(Quotations.of(lesson.reading().report()));
             int first = trees.size();
             for (Sentence sentence : lesson.reading().sentences()) {
                 lessonOf.add(number);
-                trees.add(new Tree(sentence, quotations, vocabulary));
+                trees.add(new Tree(sentence, marks, vocabulary));
             }
             for (Lesson.Marked marked : lesson.marked()) {
                 add(number, marked, first);

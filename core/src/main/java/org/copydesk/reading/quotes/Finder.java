@@ -12,9 +12,9 @@ final class Finder {
 
     private Finder() {}
 
-    static List<Tree> trees(Reading reading, List<Quotation> quotations, Model model) {
+    static List<Tree> trees(Reading reading, Marks marks, Model model) {
         return reading.sentences().stream()
-                .map(sentence -> new Tree(sentence, quotations, model.vocabulary()))
+                .map(sentence -> new Tree(sentence, marks, model.vocabulary()))
                 .toList();
     }
 

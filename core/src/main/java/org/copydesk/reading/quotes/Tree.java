@@ -1,6 +1,5 @@
 package org.copydesk.reading.quotes;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +21,10 @@ final class Tree {
     private final Set<String> vocabulary;
 
     /**
-     * @param quotations all quotations of the report
+     * @param marks all quotations of the report
      * @param vocabulary the words that features may know
      */
-    Tree(Sentence sentence, List<Quotation> quotations, Set<String> vocabulary) {
+    Tree(Sentence sentence, Marks marks, Set<String> vocabulary) {
         this.sentence = sentence;
         this.vocabulary = vocabulary;
         int n = sentence.size();
@@ -54,16 +53,7 @@ final class Tree {
         }
         quotation = new int[n];
         for (int i = 0; i < n; i++) {
-            quotation[i] = -1;
-        }
-        for (int q = 0; q < quotations.size(); q++) {
-            if (quotations.get(q).span().overlaps(sentence.span())) {
-                for (int i = 0; i < n; i++) {
-                    if (quotations.get(q).span().overlaps(sentence.token(i).span())) {
-                        quotation[i] = q;
-                    }
-                }
-            }
+            quotation[i] = marks.over(sentence.token(i).span());
         }
     }
 

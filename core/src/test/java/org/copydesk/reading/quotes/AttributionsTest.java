@@ -60,6 +60,52 @@ class AttributionsTest {
     }
 
     @Test
+    void speechThatAParagraphLeavesOpenGoesOnInTheNext() {
+        assertThat(found("“The water came at night,” Anna Weiss, who lives by the river, said. “We heard nothing.\n\n"
+                        + "“Then the door broke. That was the end of it.”\n\nTwo boats were lost."))
+                .containsExactly("DIRECT: Anna Weiss, who lives by the river, | said | “The water came at night,” /"
+                        + " “We heard nothing.\n\n“Then the door broke. That was the end of it.”");
+    }
+
+    @Test
+    void paragraphOfSpeechIsTheLastSpeakers() {
+        assertThat(speakers(
+                        "Lena Orr, the region's deputy governor, said the road was open. “It is safe,” Orr said.\n\n"
+                                + "“Nobody was hurt, and nobody was there.”\n\nTwo boats were lost."))
+                .containsExactly("Lena Orr: Lena Orr", "Orr: Lena Orr", "Orr: Lena Orr");
+    }
+
+    @Test
+    void paragraphOfSpeechBehindAnotherMatterIsNobodys() {
+        assertThat(speakers("“It is safe,” said Lena Orr. Two boats were lost in the storm.\n\n"
+                        + "“Nobody was hurt, and nobody was there.”"))
+                .containsExactly("Lena Orr: Lena Orr", "?");
+    }
+
+    @Test
+    void surnameIsResolvedWithItsTitle() {
+        assertThat(speakers(
+                        "Mayor Tom Harker met the crews on Monday. The bridge was shut. “We will pay,” Harker said."))
+                .containsExactly("Harker: Mayor Tom Harker");
+    }
+
+    @Test
+    void surnameOfTwoIsNotResolved() {
+        assertThat(speakers("Tom Harker and his brother Jim Harker spoke. “It is late,” Harker said."))
+                .containsExactly("Harker: ?");
+    }
+
+    @Test
+    void pronounIsResolvedWhereOnePersonCanBeMeant() {
+        assertThat(speakers("Deputy Minister Ann Orr opened the bridge. She said it would last a century."))
+                .containsExactly("She: Deputy Minister Ann Orr");
+        assertThat(speakers("Mayor Tom Harker met Ada Quill on Monday. He said the talks went well."))
+                .containsExactly("He: ?");
+        assertThat(speakers("Mr. Tom Harker opened the bridge. She said it would last a century."))
+                .containsExactly("She: ?");
+    }
+
+    @Test
     void whatHappensIsNobodysWord() {
         assertThat(found("Three people died in the fire. The bridge was built in 1931 and is 200 metres long."))
                 .isEmpty();
@@ -78,6 +124,16 @@ class AttributionsTest {
         return Attributions.of(reading).stream()
                 .map(one -> one.kind() + ": " + words(reading, one.source()) + " | " + words(reading, one.cue()) + " | "
                         + words(reading, one.content()))
+                .toList();
+    }
+
+    private static List<String> speakers(String text) {
+        Reading reading = Samples.DESK.read(Samples.report(text + "\n"));
+        return Attributions.of(reading).stream()
+                .map(one -> one.speaker()
+                        .map(speaker -> reading.words(speaker.mention()) + ": "
+                                + speaker.name().map(reading::words).orElse("?"))
+                        .orElse("?"))
                 .toList();
     }
 
