@@ -151,7 +151,9 @@ final class Faith {
                 boolean said = attribution.content().stream().anyMatch(span -> span.overlaps(quotation.span()));
                 if (said && who.isPresent()) {
                     String[] words =
-                            who.get().of(text).toLowerCase(Locale.ROOT).strip().split("\\s+");
+                            plain(who.get().of(text).replaceAll("\\(.*", ""))
+                                    .toLowerCase(Locale.ROOT)
+                                    .split(" ", -1);
                     speakers.putIfAbsent(plain(inner(quotation.span().of(text))), words[words.length - 1]);
                 }
             }
@@ -172,7 +174,7 @@ final class Faith {
     private static String plain(String words) {
         return words.replaceAll("[\"\u201c\u201d]", "")
                 .replaceAll("[\u2018\u2019]", "'")
-                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s\u00a0]+", " ")
                 .strip();
     }
 

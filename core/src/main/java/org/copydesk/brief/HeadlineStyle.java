@@ -104,7 +104,10 @@ final class HeadlineStyle {
                 .anyMatch(i -> copy.keeps(i) && sentence.token(i).isWord("n't", "n\u2019t"));
         boolean modal = helpers.stream().anyMatch(i -> sentence.token(i).xpos().equals("MD"));
         if ((passive || adjective) && !modal && !negated) {
-            helpers.forEach(i -> copy.cut(i, i + 1, Reason.HEADLINE));
+            // "Is to be raised" is "to be raised".
+            helpers.stream()
+                    .filter(i -> i == 0 || !sentence.token(i - 1).isWord("to"))
+                    .forEach(i -> copy.cut(i, i + 1, Reason.HEADLINE));
         } else if (modal
                 && !negated
                 && sentence.token(helpers.getFirst()).isWord("will")

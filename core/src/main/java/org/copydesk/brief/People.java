@@ -33,6 +33,8 @@ final class People {
      */
     record Introduction(String surname, int sentence, Span name, Optional<Span> role, int first, int end) {}
 
+    private static final Set<String> OPENS_NO_TITLE = Set.of("ADP", "CCONJ", "PART", "PUNCT");
+
     private final Map<String, Introduction> bySurname = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
 
@@ -69,8 +71,10 @@ final class People {
         while (first > 0 && isTitle(sentence, first - 1, name)) {
             first--;
         }
-        // A title does not begin with a mark or an article.
-        while (first < name.first() && !Words.isWordLike(sentence.token(first))) {
+        // A title does not begin with a mark, a preposition or "and".
+        while (first < name.first()
+                && (!Words.isWordLike(sentence.token(first))
+                        || OPENS_NO_TITLE.contains(sentence.token(first).upos()))) {
             first++;
         }
         Span span = sentence.token(first)

@@ -22,6 +22,9 @@ final class Prose {
 
     private static final int MOST_WORDS_OF_TITLE = 16;
 
+    /** One with a capital on most words may be longer. */
+    private static final int MOST_WORDS_OF_LONG_TITLE = 26;
+
     /** A first line that shares so much of its matter with what follows, or has so many capitals, is a headline. */
     private static final double MOSTLY = 0.5;
 
@@ -33,7 +36,7 @@ final class Prose {
             "(?i)\\b(?:all rights reserved|read more|sign up (?:for|to)|subscribe to|our newsletter|click here|follow us"
                     + "|accuracy and availability may vary|authoritative record of|view photos|full screen"
                     + "|for your stories|terms of (?:use|service)|this material may not be published"
-                    + "|contributed to this report|file photo|image caption|photo by|getty images)\\b"
+                    + "|thank you for subscribing|an error has occurred|proprietary transcription|contributed to this report|file photo|image caption|photo by|getty images)\\b"
                     + "|^\\W*(?:photos?|video|image|caption|gallery|related|watch|advertisement|media caption)\\s*[:|]"
                     + "|[\u00d7\u00a9\u25ba|]");
 
@@ -86,7 +89,7 @@ final class Prose {
     private static boolean isTitle(Reading reading, Sentence sentence) {
         List<Sentence> all = reading.sentences();
         boolean alone = sentence.index() == 0 && all.size() > 1 && all.get(1).paragraph() > sentence.paragraph();
-        if (!alone || Editor.words(sentence) > MOST_WORDS_OF_TITLE) {
+        if (!alone || Editor.words(sentence) > MOST_WORDS_OF_LONG_TITLE) {
             return false;
         }
         Set<String> next = new HashSet<>();
@@ -103,7 +106,7 @@ final class Prose {
                 .average()
                 .orElse(0);
         boolean ended = Words.isEndMark(lastMark(sentence));
-        return !ended || shared >= MOSTLY || capitals > MOSTLY;
+        return capitals > MOSTLY || Editor.words(sentence) <= MOST_WORDS_OF_TITLE && (!ended || shared >= MOSTLY);
     }
 
     private static boolean isNoise(Sentence sentence, String words) {

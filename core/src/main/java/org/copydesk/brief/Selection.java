@@ -3,11 +3,14 @@ package org.copydesk.brief;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.references.Dependences;
@@ -29,6 +32,11 @@ final class Selection {
 
     /** Sentences more alike than this, in cosine, say the same. */
     private static final double THE_SAME = 0.92;
+
+    /** A sentence of which so much stands in another is said already. */
+    private static final double ALL_SAID = 0.8;
+
+    private static final int LEAST_MATTER = 5;
 
     /** How many sentences are tried to fill what is left of a length. */
     private static final int TRIES = 4;
@@ -56,6 +64,9 @@ final class Selection {
     private final TreeMap<Integer, Copy> chosen = new TreeMap<>();
 
     private final Set<Integer> tooAlike = new HashSet<>();
+
+    /** The nouns, names and verbs of sentences, by number. */
+    private final Map<Integer, Set<String>> matter = new HashMap<>();
 
     /**
      * What is to be chosen from.
@@ -228,14 +239,27 @@ final class Selection {
     /** How much of a sentence is new beside what was chosen, 0 to 1. */
     private double fresh(Sentence sentence) {
         double nearest = 0;
+        boolean said = false;
         for (Copy copy : chosen.values()) {
             nearest = Math.max(nearest, copy.sentence().embedding().cosine(sentence.embedding()));
+            said |= shared(copy.sentence(), sentence) >= ALL_SAID;
         }
-        if (nearest > THE_SAME) {
+        if (nearest > THE_SAME || said) {
             tooAlike.add(sentence.index());
             return 0;
         }
         return 1 - Math.max(0, (nearest - 0.5) / 0.5) * 0.8;
+    }
+
+    /** Which share of the shorter sentence's matter stands in the other; 0 where it has too little to tell. */
+    private double shared(Sentence one, Sentence other) {
+        Set<String> first = matter.computeIfAbsent(
+                one.index(), none -> NewsValue.matter(one).collect(Collectors.toSet()));
+        Set<String> second = matter.computeIfAbsent(
+                other.index(), none -> NewsValue.matter(other).collect(Collectors.toSet()));
+        int shorter = Math.min(first.size(), second.size());
+        long both = first.stream().filter(second::contains).count();
+        return shorter < LEAST_MATTER ? 0 : (double) both / shorter;
     }
 
     private void take(List<Integer> run) {

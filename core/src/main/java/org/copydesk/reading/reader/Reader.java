@@ -22,6 +22,9 @@ import org.copydesk.text.Span;
 /** Reads reports. Safe for threads; close it when all reading is done. */
 public final class Reader implements AutoCloseable {
 
+    /** Paragraphs at the top of a report among which its dateline is looked for. */
+    private static final int DATELINE_STANDS_WITHIN = 5;
+
     private final ReadingNetwork network;
 
     private Reader(ReadingNetwork network) {
@@ -49,8 +52,8 @@ public final class Reader implements AutoCloseable {
             Section part = report.sections().get(section);
             for (Span span : part.paragraphs()) {
                 Span prose = span;
-                // The first paragraph may be the report's headline.
-                if (paragraph == 0 || paragraph == 1 && dateline.isEmpty() && places.size() <= 1) {
+                // A headline, a standfirst or a caption may stand above the dateline.
+                if (paragraph < DATELINE_STANDS_WITHIN && dateline.isEmpty()) {
                     dateline = Datelines.in(report.text(), span);
                     prose = dateline.map(d -> new Span(d.whole().end(), span.end()))
                             .orElse(span);

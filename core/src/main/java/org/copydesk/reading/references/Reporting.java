@@ -9,7 +9,6 @@ public final class Reporting {
     private static final Set<String> LEMMAS = Set.of(
             "say",
             "tell",
-            "tweet",
             "add",
             "claim",
             "announce",

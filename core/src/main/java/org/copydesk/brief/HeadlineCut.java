@@ -1,0 +1,389 @@
+package org.copydesk.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.reading.Sentence;
+import org.copydesk.reading.Token;
+import org.copydesk.reading.references.Dependences;
+import org.copydesk.text.Span;
+
+/** Cuts a claim to headline length: what leads up to it, then its loose parts, the least needed first. */
+final class HeadlineCut {
+
+    private static final Set<String> FUNCTION_WORDS = Set.of("ADP", "AUX", "DET", "PART", "SCONJ", "CCONJ", "PUNCT");
+
+    /** Nouns that say nothing without what follows them. */
+    private static final Set<String> CONTENTS = Set.of(
+            "suggestion",
+            "claim",
+            "report",
+            "fact",
+            "idea",
+            "belief",
+            "hope",
+            "fear",
+            "allegation",
+            "decision",
+            "plan",
+            "call");
+
+    /** What may lead up to a subject. */
+    private static final Set<String> FRONTED =
+            Set.of("obl", "obl:unmarked", "advcl", "advmod", "cc", "mark", "discourse", "nmod:unmarked");
+
+    /** Verbs whose complement is half of what they say. */
+    private static final Set<String> COMPLEMENTED = Set.of(
+            "make",
+            "keep",
+            "leave",
+            "call",
+            "name",
+            "consider",
+            "find",
+            "deem",
+            "render",
+            "declare",
+            "elect",
+            "appoint");
+
+    private static final Set<String> DAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+    /** What a headline can lose first, by relation. */
+    private static final Set<String> LOOSE = Set.of(
+            "advcl",
+            "acl",
+            "acl:relcl",
+            "appos",
+            "obl",
+            "obl:unmarked",
+            "parataxis",
+            "advmod",
+            "nmod",
+            "conj",
+            "discourse",
+            "vocative",
+            "dislocated",
+            "obl:agent");
+
+    private static final Set<String> KEPT_ADVERBS = Set.of(
+            "not",
+            "n't",
+            "n\u2019t",
+            "never",
+            "no",
+            "nearly",
+            "almost",
+            "about",
+            "over",
+            "up",
+            "down",
+            "out",
+            "off",
+            "back",
+            "reportedly",
+            "allegedly",
+            "only",
+            "more",
+            "less",
+            "least",
+            "most",
+            "approximately",
+            "roughly",
+            "around");
+
+    private final Dependences dependences;
+
+    HeadlineCut(Dependences dependences) {
+        this.dependences = dependences;
+    }
+
+    /** What leads up to the subject goes first, and as a whole. */
+    void front(Copy copy, int claim, int most) {
+        Sentence sentence = copy.sentence();
+        Optional<Integer> subject = sentence.child(claim, "nsubj");
+        if (subject.isEmpty()) {
+            return;
+        }
+        boolean roomy = copy.words() <= most;
+        int first = sentence.subtree(subject.get()).getFirst();
+        for (int child : sentence.children(claim)) {
+            List<Integer> tokens = sentence.subtree(child);
+            boolean front = tokens.getLast() < first
+                    && FRONTED.contains(sentence.token(child).relation())
+                    && (!roomy || sentence.token(child).is("cc"));
+            boolean stays = KEPT_ADVERBS.contains(sentence.token(child).form().toLowerCase(Locale.ROOT));
+            if (front && !stays && !namesForPronoun(copy, tokens) && !splitsQuote(sentence, tokens)) {
+                tokens.forEach(i -> copy.cut(i, i + 1, Reason.HEADLINE));
+            }
+        }
+    }
+
+    /** Takes out loose parts, the least needed first, until the claim is short enough. */
+    void trim(Copy copy, int claim, int most) {
+        Sentence sentence = copy.sentence();
+        marksAtEdges(copy);
+        record Part(int top, List<Integer> tokens, double keep) {}
+        while (copy.words() > most) {
+            List<Part> parts = new ArrayList<>();
+            for (int i = 0; i < sentence.size(); i++) {
+                Token token = sentence.token(i);
+                if (!copy.keeps(i) || i == claim || !LOOSE.contains(token.relation()) || !sentence.isUnder(i, claim)) {
+                    continue;
+                }
+                if (token.is("conj") && !isClause(sentence, i)
+                        || token.is("nmod")
+                                && sentence.child(i, "case")
+                                        .filter(c -> sentence.token(c).isWord("of"))
+                                        .isPresent()) {
+                    continue;
+                }
+                if (!isLoose(sentence, i, claim) || !isSetOffOrMarked(sentence, i)) {
+                    continue;
+                }
+                if (COMPLEMENTED.contains(sentence.token(token.head()).lemma())
+                        && i > token.head()
+                        && sentence.child(i, "case").isEmpty()
+                        && !token.is("advcl")) {
+                    // "made any easier", "named chief of staff".
+                    continue;
+                }
+                if (token.is("advcl")
+                        && sentence.child(i, "mark")
+                                .filter(m -> sentence.token(m).isWord("to"))
+                                .isPresent()
+                        && sentence.child(token.head(), "obj").isEmpty()) {
+                    // "built to last": without a purpose the verb says little.
+                    continue;
+                }
+                if (token.is("advmod") && i == token.head() + 1) {
+                    // "go ahead", "step down": the adverb is half the verb.
+                    continue;
+                }
+                if (token.is("advmod") && KEPT_ADVERBS.contains(token.form().toLowerCase(Locale.ROOT))) {
+                    continue;
+                }
+                List<Integer> tokens = run(copy, i);
+                if (tokens.isEmpty()
+                        || namesForPronoun(copy, tokens)
+                        || splitsQuote(sentence, tokens)
+                        || hasSubjectOnly(sentence, copy, i)) {
+                    continue;
+                }
+                double keep = tokens.stream()
+                        .mapToDouble(k -> sentence.token(k).keep())
+                        .average()
+                        .orElse(0);
+                // The day stands in the dateline.
+                boolean day = token.is("obl") && DAYS.contains(token.form());
+                double late = day ? -1 : token.is("nmod") ? 0.25 : token.is("conj") ? -0.3 : 0;
+                parts.add(new Part(i, tokens, keep + late));
+            }
+            Optional<Part> least = parts.stream().min(Comparator.comparingDouble(Part::keep));
+            if (least.isEmpty()) {
+                break;
+            }
+            for (int i : least.get().tokens()) {
+                copy.cut(i, i + 1, Reason.HEADLINE);
+            }
+            if (sentence.token(least.get().top()).is("conj")) {
+                cutCoordinator(copy, least.get().top());
+            }
+            marksAtEdges(copy);
+        }
+        marksAtEdges(copy);
+    }
+
+    /**
+     * The words below one that still stand, where they are one run and the word is one that can go; else none. Marks elsewhere
+     * that hang on it stay.
+     */
+    private static List<Integer> run(Copy copy, int top) {
+        Sentence sentence = copy.sentence();
+        if (FUNCTION_WORDS.contains(sentence.token(top).upos())) {
+            return List.of();
+        }
+        List<Integer> tokens = new ArrayList<>(
+                sentence.subtree(top).stream().filter(copy::keeps).toList());
+        while (!tokens.isEmpty()
+                && sentence.token(tokens.getFirst()).upos().equals("PUNCT")
+                && !copy.runsOn(tokens.getFirst(), tokens.get(Math.min(1, tokens.size() - 1)))) {
+            tokens.removeFirst();
+        }
+        for (int k = 1; k < tokens.size(); k++) {
+            if (!copy.runsOn(tokens.get(k - 1), tokens.get(k))) {
+                return List.of();
+            }
+        }
+        return tokens;
+    }
+
+    /**
+     * Whether a part hangs on the claim's verb, or on one that completes it, or describes a noun. What hangs deeper goes with
+     * what it hangs on or not at all: "thieves dressed as cleaners" must not lose the cleaners alone.
+     */
+    private static boolean isLoose(Sentence sentence, int word, int claim) {
+        Token token = sentence.token(word);
+        if (token.is("acl") || token.is("appos") || token.is("nmod")) {
+            // In front of its noun it belongs to it; inside an apposition it goes with that.
+            if (word < token.head() || isInApposition(sentence, token.head(), claim)) {
+                return false;
+            }
+            if (token.is("acl")
+                    && CONTENTS.contains(sentence.token(token.head()).lemma())) {
+                return false;
+            }
+            String upos = sentence.token(token.head()).upos();
+            return upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("NUM");
+        }
+        int verb = token.head();
+        while (verb != claim
+                && (sentence.token(verb).is("xcomp") || sentence.token(verb).is("ccomp"))
+                && sentence.token(verb).head() >= 0) {
+            verb = sentence.token(verb).head();
+        }
+        return verb == claim;
+    }
+
+    private static boolean isInApposition(Sentence sentence, int word, int claim) {
+        for (int at = word; at >= 0 && at != claim; at = sentence.token(at).head()) {
+            if (sentence.token(at).is("appos")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "It appeared in jeopardy", "they live in fear": the first thing after a verb that has no object. */
+    private static boolean isNeeded(Sentence sentence, int word) {
+        int verb = sentence.token(word).head();
+        if (verb < 0 || word < verb || sentence.token(verb).relation().startsWith("acl")) {
+            return false;
+        }
+        boolean complete = sentence.children(verb).stream()
+                .anyMatch(i -> i > verb
+                                && i < word
+                                && List.of("obj", "xcomp", "ccomp", "obl", "iobj")
+                                        .contains(sentence.token(i).relation())
+                        || sentence.token(i).is("cop")
+                        || sentence.token(i).relation().equals("aux:pass"));
+        return !complete && sentence.child(verb, "obj").isEmpty();
+    }
+
+    /** Whether commas, dashes or a preposition part a word from its head; "chain executive Orr" must not lose its executive. */
+    private static boolean isSetOffOrMarked(Sentence sentence, int word) {
+        Token token = sentence.token(word);
+        if (token.relation().equals("obl") && isNeeded(sentence, word)) {
+            return false;
+        }
+        if (token.is("appos")
+                || token.is("nmod") && !token.is("nmod:unmarked")
+                || token.relation().equals("obl")) {
+            int first = sentence.subtree(word).getFirst();
+            boolean mark = first > 0
+                            && HeadlineProof.isSeparator(
+                                    sentence.token(first - 1).form())
+                    || sentence.token(first).upos().equals("PUNCT");
+            return mark || !token.is("appos") && sentence.child(word, "case").isPresent();
+        }
+        return true;
+    }
+
+    /** Whether a part names something that a pronoun behind it may stand for. */
+    private static boolean namesForPronoun(Copy copy, List<Integer> tokens) {
+        Sentence sentence = copy.sentence();
+        boolean names = tokens.stream()
+                .anyMatch(i -> sentence.token(i).upos().equals("NOUN")
+                        || sentence.token(i).upos().equals("PROPN"));
+        boolean describes = tokens.stream()
+                .anyMatch(i -> sentence.token(i).is("appos")
+                        || sentence.token(i).relation().equals("acl:relcl"));
+        if (!names || describes) {
+            return false;
+        }
+        for (int i = tokens.getLast() + 1; i < sentence.size(); i++) {
+            if (copy.keeps(i) && sentence.token(i).isWord("it", "its", "they", "their", "them")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word heads a clause with a verb of its own. */
+    private static boolean isClause(Sentence sentence, int word) {
+        return sentence.token(word).upos().equals("VERB")
+                || sentence.child(word, "cop").isPresent()
+                || sentence.child(word, "nsubj").isPresent();
+    }
+
+    /** A noun phrase that ends in "of" would be left open; a part whose head is gone goes with it. */
+    private static boolean hasSubjectOnly(Sentence sentence, Copy copy, int part) {
+        int head = sentence.token(part).head();
+        return head >= 0 && !copy.keeps(head);
+    }
+
+    private static void cutCoordinator(Copy copy, int conjunct) {
+        Sentence sentence = copy.sentence();
+        for (int i = conjunct; i >= 0 && i > conjunct - 8; i--) {
+            if (sentence.token(i).is("cc") && sentence.token(i).head() == conjunct) {
+                copy.cut(i, i + 1, Reason.HEADLINE);
+            }
+        }
+    }
+
+    private boolean splitsQuote(Sentence sentence, List<Integer> tokens) {
+        Span span = sentence.token(tokens.getFirst())
+                .span()
+                .cover(sentence.token(tokens.getLast()).span());
+        return dependences.quotationsIn(sentence).stream()
+                .anyMatch(q -> q.span().overlaps(span) && !span.contains(q.span()));
+    }
+
+    /** Commas and dashes that have nothing left on one side, or stand beside each other. */
+    static void marksAtEdges(Copy copy) {
+        Sentence sentence = copy.sentence();
+        int before = -1;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!copy.keeps(i)) {
+                continue;
+            }
+            boolean separator = HeadlineProof.isSeparator(sentence.token(i).form());
+            boolean nextGone = i + 1 < sentence.size() && !copy.keeps(i + 1);
+            boolean previousGone = i > 0 && !copy.keeps(i - 1);
+            if (separator
+                    && (before < 0
+                            || HeadlineProof.isSeparator(sentence.token(before).form())
+                            || nextGone
+                            || previousGone)) {
+                copy.cut(i, i + 1, Reason.PUNCTUATION);
+            } else {
+                before = i;
+            }
+        }
+        for (int i = sentence.size() - 1; i >= 0; i--) {
+            String form = sentence.token(i).form();
+            if (!copy.keeps(i)) {
+                continue;
+            }
+            if (!HeadlineProof.isSeparator(form) && !form.equals(".")) {
+                break;
+            }
+            copy.cut(i, i + 1, Reason.HEADLINE);
+        }
+        // "..., said X" takes the comma inside the quotation with it.
+        int last = sentence.size() - 1;
+        while (last > 0 && !copy.keeps(last)) {
+            last--;
+        }
+        if (last > 1
+                && Words.isQuoteMark(sentence.token(last).form())
+                && copy.keeps(last - 1)
+                && sentence.token(last - 1).form().equals(",")) {
+            copy.cut(last - 1, last, Reason.PUNCTUATION);
+        }
+    }
+}

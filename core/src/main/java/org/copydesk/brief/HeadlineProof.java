@@ -1,0 +1,169 @@
+package org.copydesk.brief;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.copydesk.reading.Sentence;
+import org.copydesk.reading.Token;
+import org.copydesk.reading.references.Reporting;
+
+/** Tells whether a claim that was cut to a headline still says something whole. */
+final class HeadlineProof {
+
+    private static final Set<String> MATTER = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
+
+    private static final int LEAST_MATTER = 4;
+
+    private HeadlineProof() {}
+
+    static boolean reads(Copy copy, int claim) {
+        return isWhole(copy, claim)
+                && sayersStay(copy, claim)
+                && commasPaired(copy)
+                && listsWhole(copy)
+                && hyphensWhole(copy)
+                && measuresWhole(copy)
+                && tells(copy);
+    }
+
+    /** Whether enough words of matter are left to tell anything. */
+    private static boolean tells(Copy copy) {
+        Sentence sentence = copy.sentence();
+        long matter = IntStream.range(0, sentence.size())
+                .filter(i -> copy.keeps(i) && MATTER.contains(sentence.token(i).upos()))
+                .count();
+        return matter >= LEAST_MATTER;
+    }
+
+    /** "Fly-half" must not become "-half". */
+    private static boolean hyphensWhole(Copy copy) {
+        Sentence sentence = copy.sentence();
+        for (int i = 1; i < sentence.size(); i++) {
+            boolean attached = sentence.token(i).span().start()
+                    == sentence.token(i - 1).span().end();
+            boolean joined = sentence.token(i).form().equals("-")
+                    || sentence.token(i - 1).form().equals("-");
+            if (attached && joined && copy.keeps(i) != copy.keeps(i - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "So opposed that they left" and "more than one" stay together. */
+    private static boolean measuresWhole(Copy copy) {
+        Sentence sentence = copy.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            boolean pair = token.isWord("so", "such", "more", "less", "too", "as") && token.head() >= 0;
+            if (!pair) {
+                continue;
+            }
+            int word = i;
+            boolean lost = sentence.children(token.head()).stream()
+                    .anyMatch(child ->
+                            child > word && sentence.token(child).is("advcl") && copy.keeps(child) != copy.keeps(word));
+            if (lost) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether every apposition and clause that a comma opens is closed by one too, or by the end. */
+    private static boolean commasPaired(Copy copy) {
+        Sentence sentence = copy.sentence();
+        List<Integer> kept =
+                IntStream.range(0, sentence.size()).filter(copy::keeps).boxed().toList();
+        for (int i : kept) {
+            if (!sentence.token(i).is("appos") && !sentence.token(i).is("acl")) {
+                continue;
+            }
+            List<Integer> inside = sentence.subtree(i).stream()
+                    .filter(k -> copy.keeps(k) && !sentence.token(k).upos().equals("PUNCT"))
+                    .toList();
+            int first = kept.indexOf(inside.getFirst());
+            int last = kept.indexOf(inside.getLast());
+            boolean opened =
+                    first > 0 && isSeparator(sentence.token(kept.get(first - 1)).form());
+            boolean closed = last + 1 == kept.size()
+                    || sentence.token(kept.get(last + 1)).upos().equals("PUNCT");
+            if (opened && !closed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether no "and" has lost what stood in front of it together with a comma. */
+    private static boolean listsWhole(Copy copy) {
+        Sentence sentence = copy.sentence();
+        for (int i = 1; i < sentence.size(); i++) {
+            if (!sentence.token(i).is("cc") || !copy.keeps(i)) {
+                continue;
+            }
+            for (int k = i - 1; k > 0 && !copy.keeps(k); k--) {
+                if (k < i - 1 && isSeparator(sentence.token(k).form())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether no verb of saying is left without the one who says it. */
+    private static boolean sayersStay(Copy copy, int claim) {
+        Sentence sentence = copy.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean says = sentence.token(i).upos().equals("VERB")
+                    && Reporting.isSaying(sentence.token(i).lemma())
+                    && !sentence.token(i).xpos().equals("VBG");
+            boolean subject = sentence.child(i, "nsubj").filter(copy::keeps).isPresent();
+            // "The company said it learned" says nothing, nor does "investigators say".
+            boolean claims = says || sentence.child(i, "ccomp").isPresent();
+            boolean mute = claims
+                    && copy.keeps(i)
+                    && sentence.children(i).stream().anyMatch(c -> isSaid(sentence, c) && !copy.keeps(c))
+                    && sentence.children(i).stream().noneMatch(c -> isSaid(sentence, c) && copy.keeps(c));
+            if (mute) {
+                return false;
+            }
+            if (i != claim
+                    && says
+                    && copy.keeps(i)
+                    && !subject
+                    && !sentence.token(i).is("conj")
+                    && !sentence.token(i).is("xcomp")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSaid(Sentence sentence, int word) {
+        return List.of("ccomp", "obj", "xcomp", "parataxis")
+                .contains(sentence.token(word).relation());
+    }
+
+    /** Whether every word that is left hangs on one that is left. */
+    private static boolean isWhole(Copy copy, int claim) {
+        Sentence sentence = copy.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            int head = sentence.token(i).head();
+            boolean mark = sentence.token(i).upos().equals("PUNCT");
+            if (i != claim && !mark && copy.keeps(i) && (head < 0 || !copy.keeps(head))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isSeparator(String form) {
+        return form.equals(",")
+                || form.equals(";")
+                || form.equals(":")
+                || form.equals("\u2014")
+                || form.equals("\u2013")
+                || form.equals("--");
+    }
+}
