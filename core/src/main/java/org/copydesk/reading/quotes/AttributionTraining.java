@@ -22,6 +22,9 @@ public final class AttributionTraining {
     /** Words that stand in small letters in fewer reports are not learned: names, slips, what one report alone has. */
     private static final int REPORTS_WITH_WORD = 5;
 
+    /** A word that is a name in so many times more reports is a name. */
+    private static final int MOSTLY_NAME = 10;
+
     /** Weights below this change no outcome that is not a toss-up, and there are very many. */
     private static final double LEAST_WEIGHT = 0.15;
 
@@ -137,22 +140,31 @@ public final class AttributionTraining {
         return ((long) tree << 32) + word;
     }
 
+    /** The words that may be learned: in small letters in several reports, and not mostly names that a headline misled to. */
     private static Set<String> vocabulary(List<Lesson> lessons) {
         Map<String, Integer> reportsWith = new HashMap<>();
+        Map<String, Integer> reportsWithName = new HashMap<>();
         for (Lesson lesson : lessons) {
             Set<String> small = new HashSet<>();
+            Set<String> names = new HashSet<>();
             for (Sentence sentence : lesson.reading().sentences()) {
                 for (Token token : sentence.tokens()) {
                     boolean word =
                             token.lemma().chars().allMatch(c -> Character.isLowerCase(c) || c == '-' || c == '\'');
-                    if (word && token.form().equals(token.form().toLowerCase(Locale.ROOT))) {
+                    if (token.upos().equals("PROPN")) {
+                        names.add(token.form().toLowerCase(Locale.ROOT));
+                    } else if (word && token.form().equals(token.form().toLowerCase(Locale.ROOT))) {
                         small.add(token.lemma());
                     }
                 }
             }
             small.forEach(word -> reportsWith.merge(word, 1, Integer::sum));
+            names.forEach(word -> reportsWithName.merge(word, 1, Integer::sum));
         }
-        reportsWith.values().removeIf(count -> count < REPORTS_WITH_WORD);
+        reportsWith
+                .entrySet()
+                .removeIf(word -> word.getValue() < REPORTS_WITH_WORD
+                        || reportsWithName.getOrDefault(word.getKey(), 0) > MOSTLY_NAME * word.getValue());
         return reportsWith.keySet();
     }
 
