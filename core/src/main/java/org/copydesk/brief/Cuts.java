@@ -200,7 +200,13 @@ final class Cuts {
         for (int at = first;
                 at >= 0 && at < sentence.size();
                 at = sentence.token(at).head()) {
-            if (sentence.token(at).is("parataxis") || sentence.token(at).head() < 0 && sentence.root() > first) {
+            Token token = sentence.token(at);
+            boolean says = token.head() < 0
+                    && Reporting.isSaying(token.lemma())
+                    && sentence.child(at, "nsubj")
+                            .filter(subject -> subject >= first)
+                            .isPresent();
+            if (token.is("parataxis") || says) {
                 return true;
             }
         }

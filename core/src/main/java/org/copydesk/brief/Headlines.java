@@ -34,7 +34,7 @@ final class Headlines {
     private static final double TOO_SHORT = 1.2;
     private static final double FAR = 2.5;
     private static final double NO_SUBJECT = 4;
-    private static final double NO_NAME = 1.5;
+    private static final double NO_NAME = 3;
 
     private static final Pattern OPENS_WITH_PRONOUN =
             Pattern.compile("^(?:(?:[^:]+): )?(?i:he|she|it|they|his|her|its|their|this|these|those|there)\\b");
@@ -84,14 +84,13 @@ final class Headlines {
         faults += LATER * place;
         faults += FAR * (1 - leads.getFirst().sentence().embedding().cosine(sentence.embedding()));
         faults += hasOwnSubject(lead, claim) ? 0 : NO_SUBJECT;
-        faults += namesItsSubject(lead, claim) ? 0 : NO_NAME;
+        faults += namesItsSubject(sentence, claim) ? 0 : NO_NAME;
         faults += OPENS_WITH_PRONOUN.matcher(text).find() ? NO_SUBJECT : 0;
         return new Candidate(edits, faults);
     }
 
     /** Whether the subject of a sentence has a name, or is told of for the first time: "a survey", not "the 28-year-old". */
-    private static boolean namesItsSubject(Copy copy, int claim) {
-        Sentence sentence = copy.sentence();
+    static boolean namesItsSubject(Sentence sentence, int claim) {
         return sentence.child(claim, "nsubj")
                 .filter(subject -> sentence.child(subject, "det")
                                 .filter(det ->

@@ -100,13 +100,20 @@ final class Prose {
                 .mapToInt(lemma -> next.contains(lemma) ? 1 : 0)
                 .average()
                 .orElse(0);
-        double capitals = sentence.tokens().stream()
+        List<Token> common = sentence.tokens().stream()
                 .filter(token -> token.form().length() > 3 && Words.isWordLike(token))
+                .filter(token -> !token.upos().equals("PROPN")
+                        && sentence.nameAt(sentence.tokens().indexOf(token)).isEmpty())
+                .toList();
+        double capitals = common.stream()
                 .mapToInt(token -> Character.isUpperCase(token.form().charAt(0)) ? 1 : 0)
                 .average()
                 .orElse(0);
         boolean ended = Words.isEndMark(lastMark(sentence));
-        return capitals > MOSTLY || Editor.words(sentence) <= MOST_WORDS_OF_TITLE && (!ended || shared >= MOSTLY);
+        boolean headlineEnglish = sentence.token(sentence.root()).xpos().equals("VBZ")
+                && sentence.tokens().stream().noneMatch(token -> token.isWord("a", "an", "the"));
+        return common.size() > 2 && capitals > MOSTLY
+                || Editor.words(sentence) <= MOST_WORDS_OF_TITLE && (!ended || shared >= MOSTLY && headlineEnglish);
     }
 
     private static boolean isNoise(Sentence sentence, String words) {

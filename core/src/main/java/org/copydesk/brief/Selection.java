@@ -336,8 +336,9 @@ final class Selection {
                     && canStand(sentence)
                     && sentenceWords[sentence.index()] <= budget * (1 + TOLERANCE)
                     && sentenceWords[sentence.index()] >= budget * 0.6
-                    && dependences.of(sentence.index()).from()
-                            == dependences.of(sentence.index()).to()) {
+                    && dependences.of(sentence.index()).from() == sentence.index()
+                    && dependences.of(sentence.index()).to() == sentence.index()
+                    && Headlines.namesItsSubject(sentence, sentence.root())) {
                 chosen.clear();
                 take(List.of(sentence.index()));
                 return;

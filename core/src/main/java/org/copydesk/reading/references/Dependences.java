@@ -639,7 +639,8 @@ public final class Dependences {
             boolean followed = sentence.child(token.head(), "acl").isPresent();
             return !time && !followed;
         }
-        if (word.equals("that") && i > 3 && token.head() != sentence.root()) {
+        boolean done = token.is("obj") && sentence.token(token.head()).lemma().equals("do");
+        if (word.equals("that") && i > 3 && token.head() != sentence.root() && !done) {
             // Deep in a sentence a "that" is nearly always a relative pronoun, whatever its tag says.
             return false;
         }
