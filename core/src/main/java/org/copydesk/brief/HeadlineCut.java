@@ -96,6 +96,26 @@ final class HeadlineCut {
             "roughly",
             "around");
 
+    /** Words with which something begins that tells where, when or amid what, or describes. */
+    private static final Set<String> BEGINNINGS = Set.of(
+            "in",
+            "at",
+            "after",
+            "before",
+            "during",
+            "amid",
+            "while",
+            "when",
+            "where",
+            "as",
+            "following",
+            "worth",
+            "since",
+            ",",
+            ";",
+            "\u2014",
+            "\u2013");
+
     private final Dependences dependences;
 
     HeadlineCut(Dependences dependences) {
@@ -121,6 +141,76 @@ final class HeadlineCut {
                 tokens.forEach(i -> copy.cut(i, i + 1, Reason.HEADLINE));
             }
         }
+    }
+
+    /** What commas set off between a subject and its verb: "Edda Orr, whose maps are famous, died". */
+    void parenthesis(Copy copy, int claim) {
+        Sentence sentence = copy.sentence();
+        int verb = claim;
+        while (verb > 0
+                && sentence.token(verb - 1).upos().equals("AUX")
+                && sentence.token(verb - 1).head() == claim) {
+            verb--;
+        }
+        int first = 1;
+        while (first < verb && !sentence.token(first).form().equals(",")) {
+            first++;
+        }
+        boolean closed = verb > first + 2 && sentence.token(verb - 1).form().equals(",");
+        boolean subject = sentence.child(claim, "nsubj").filter(s -> s < claim).isPresent();
+        if (closed && subject && Cuts.isSpareable(sentence, dependences, first, verb)) {
+            copy.cut(first, verb, Reason.HEADLINE);
+        }
+    }
+
+    private static boolean begins(Token token) {
+        return token.isWord(BEGINNINGS.toArray(String[]::new))
+                || token.xpos().equals("WDT")
+                || token.xpos().equals("WP");
+    }
+
+    /** "On Saturday": the day stands in the dateline, or in the brief. */
+    void days(Copy copy) {
+        Sentence sentence = copy.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (copy.keeps(i) && DAYS.contains(token.form()) && !dependences.isQuoted(token.span())) {
+                boolean on = i > 0 && sentence.token(i - 1).isWord("on") && copy.keeps(i - 1);
+                boolean bare = token.relation().equals("obl:unmarked");
+                boolean follows = i + 1 < sentence.size()
+                        && !sentence.token(i + 1).upos().equals("ADP")
+                        && !sentence.token(i + 1).upos().equals("PUNCT")
+                        && !sentence.token(i + 1).xpos().startsWith("W");
+                if (on && !follows) {
+                    copy.cut(i - 1, i + 1, Reason.HEADLINE);
+                } else if (bare && !follows) {
+                    copy.cut(i, i + 1, Reason.HEADLINE);
+                }
+            }
+        }
+    }
+
+    /** A claim's openings of a number of words, each ended where a phrase that the rest can do without begins; the longest first. */
+    static List<Copy> openings(Copy copy, int claim, int fewest, int most) {
+        Sentence sentence = copy.sentence();
+        List<Copy> openings = new ArrayList<>();
+        for (int end = sentence.size(); end > claim + 1; end--) {
+            boolean whole = end == sentence.size();
+            if (!whole && (!copy.keeps(end) || !copy.keeps(end - 1) || !begins(sentence.token(end)))) {
+                continue;
+            }
+            Copy trial = copy.duplicate();
+            trial.cut(end, sentence.size(), Reason.HEADLINE);
+            marksAtEdges(trial);
+            int last = end - 1;
+            while (last > claim && !trial.keeps(last)) {
+                last--;
+            }
+            if (trial.words() >= fewest && trial.words() <= most && !begins(sentence.token(last))) {
+                openings.add(trial);
+            }
+        }
+        return openings;
     }
 
     /** Takes out loose parts, the least needed first, until the claim is short enough. */

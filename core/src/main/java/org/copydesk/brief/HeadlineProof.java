@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
+import org.copydesk.reading.network.ReadWords;
 import org.copydesk.reading.references.Reporting;
+import org.copydesk.reading.words.Lemmas;
 
 /** Tells whether a claim that was cut to a headline still says something whole. */
 final class HeadlineProof {
@@ -17,7 +19,14 @@ final class HeadlineProof {
     private HeadlineProof() {}
 
     static boolean reads(Copy copy, int claim) {
-        return isWhole(copy, claim)
+        int last = copy.sentence().size() - 1;
+        while (last > 0 && !copy.keeps(last)) {
+            last--;
+        }
+        // "A clock worth" and "the end of" are left open.
+        boolean open = copy.sentence().token(last).isWord("worth", "of", "than", "from", "with", "by");
+        return !open
+                && isWhole(copy, claim)
                 && sayersStay(copy, claim)
                 && commasPaired(copy)
                 && listsWhole(copy)
@@ -33,6 +42,52 @@ final class HeadlineProof {
                 .filter(i -> copy.keeps(i) && MATTER.contains(sentence.token(i).upos()))
                 .count();
         return matter >= LEAST_MATTER;
+    }
+
+    /** Verbs that say little without a place or an aim. */
+    private static final Set<String> PLACING = Set.of(
+            "put", "place", "lay", "set", "live", "lie", "base", "bring", "send", "spend", "last", "remain", "stay",
+            "belong");
+
+    /** Words that ask for a second part: "so late that", "not the mayor but". */
+    private static final Set<String> LEANING =
+            Set.of("so", "such", "too", "but", "either", "neither", "both", "whether");
+
+    /** Whether words that were read by themselves are a whole statement: a subject, a finite verb and what that needs. */
+    static boolean isStatement(Copy copy, ReadWords read) {
+        int root = -1;
+        for (int i = 0; i < read.heads().length; i++) {
+            root = read.heads()[i] < 0 ? i : root;
+        }
+        boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(read.xpos()[root]);
+        int subjects = 0;
+        boolean complete = false;
+        boolean speech = false;
+        for (int i = 0; i < read.heads().length; i++) {
+            if (read.heads()[i] != root) {
+                continue;
+            }
+            String relation = read.relations()[i];
+            boolean helper = relation.startsWith("aux") || relation.equals("cop");
+            finite |= helper && Set.of("VBD", "VBZ", "VBP", "MD").contains(read.xpos()[i]);
+            subjects += relation.startsWith("nsubj") && i < root ? 1 : 0;
+            complete |=
+                    List.of("obj", "obl", "xcomp", "ccomp", "cop", "aux:pass").contains(relation);
+            speech |= relation.equals("parataxis");
+        }
+        String last = read.upos()[read.upos().length - 1];
+        boolean ends = Set.of("NOUN", "PROPN", "NUM").contains(last);
+        List<String> forms = copy.keptForms();
+        String lemma = Lemmas.of(forms.get(root), read.xpos()[root]);
+        return finite
+                && subjects == 1
+                && complete
+                && !speech
+                && ends
+                && !PLACING.contains(lemma)
+                && forms.stream().noneMatch(LEANING::contains)
+                && forms.stream().filter(Words::isQuoteMark).count() % 2 == 0
+                && hyphensWhole(copy);
     }
 
     /** "Fly-half" must not become "-half". */

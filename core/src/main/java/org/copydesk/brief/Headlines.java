@@ -29,7 +29,7 @@ final class Headlines {
     private static final int MOST_TRIED = 4;
 
     // What counts against a headline, each beside a place further down in the brief.
-    private static final double LATER = 1;
+    private static final double LATER = 1.5;
     private static final double TOO_LONG = 0.35;
     private static final double TOO_SHORT = 1.2;
     private static final double FAR = 2.5;
@@ -155,7 +155,19 @@ final class Headlines {
                 return trial;
             }
         }
-        return whole;
+        return opening(copy, claim, taken).orElse(whole);
+    }
+
+    /** The longest opening of twelve words or fewer that, read by itself, is a statement: long leads are often read wrong as a whole. */
+    private Optional<Copy> opening(Copy copy, int claim, int taken) {
+        Copy bare = copy.duplicate();
+        cut.front(bare, claim, 0);
+        cut.parenthesis(bare, claim);
+        cut.days(bare);
+        HeadlineCut.marksAtEdges(bare);
+        return HeadlineCut.openings(bare, claim, FEWEST_WORDS, MOST_WORDS - taken).stream()
+                .filter(trial -> HeadlineProof.isStatement(trial, proofs.read(trial)))
+                .findFirst();
     }
 
     private static boolean speaksOfPronoun(Copy copy, int claim) {

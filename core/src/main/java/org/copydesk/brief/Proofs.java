@@ -125,6 +125,11 @@ final class Proofs {
         return survives(copy, reader.readWords(List.of(copy.keptForms())).getFirst());
     }
 
+    /** What stays of a copy, read by itself. */
+    ReadWords read(Copy copy) {
+        return reader.readWords(List.of(copy.keptForms())).getFirst();
+    }
+
     static boolean survives(Copy trial, ReadWords read) {
         Sentence sentence = trial.sentence();
         int[] place = new int[sentence.size()];
