@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         description = "Measures quality and speed.",
         subcommands = {
             BriefsBench.class,
+            CheckBench.class,
             CompressionBench.class,
             DatesBench.class,
             FaithBench.class,

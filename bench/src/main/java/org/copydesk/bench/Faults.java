@@ -34,7 +34,7 @@ final class Faults {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?");
     private static final Pattern RELATIVE = Pattern.compile(
             "\\b(yesterday|today|tonight|tomorrow|this week|last week|next week|this month|last month|next month"
-                    + "|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b");
+                    + "|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b(?!, [A-Z]| \\d| week)");
 
     private final FaultWords words = new FaultWords();
     private final Random dice;
@@ -225,20 +225,25 @@ final class Faults {
 
     /** Whoever speaks has a code of its own. */
     private boolean isSpeaker(Name name) {
+        if (!quotes.isEmpty()) {
+            return true;
+        }
         for (int i = name.first(); i < name.end(); i++) {
             int head = sentence.token(i).head();
             if (head >= 0
                     && sentence.token(i).is("nsubj")
                     && sentence.token(head)
                             .lemma()
-                            .matches("say|tell|add|claim|insist|explain|admit|believe|warn|write")) {
+                            .matches(
+                                    "say|tell|add|claim|insist|explain|admit|believe|warn|write|joke|confirm|announce|ask|tweet|state"
+                                            + "|reveal|report|think|argue|suggest|hope|expect|deny|comment|note|describe|recall|call")) {
                 return true;
             }
         }
         int start = span(name).start() - sentence.span().start();
         return text.substring(Math.max(0, start - 16), start)
                 .toLowerCase(Locale.ROOT)
-                .contains("according");
+                .matches("(?s).*(according|spokes|for).*");
     }
 
     private Optional<String> title() {
@@ -273,7 +278,8 @@ final class Faults {
                             && text.substring(matcher.start() - 1, matcher.start())
                                     .matches("[\\w/:.'\u2019-]")
                     || text.substring(matcher.end())
-                            .matches("(?s)(?:[/:'\u2019-]|st|nd|rd|th|s\\b|[A-Za-z]{3}|\\s*[ap]m).*");
+                            .matches(
+                                    "(?s)(?:[/:'\u2019-]|st|nd|rd|th|s\\b|[A-Za-z]{3}|x|\\s*[ap]m| (?:\\w+ )?(?:ago|later|earlier)).*");
             boolean dated = text.substring(matcher.end()).stripLeading().matches("(?s)(?:" + months() + ").*")
                     || text.substring(0, matcher.start()).stripTrailing().matches("(?s).*(?:" + months() + ")");
             if (year || inWord || dated || isQuoted(span) || digits.length() > 9) {
@@ -286,7 +292,8 @@ final class Faults {
                         .ifPresent(put -> made.add(with(span, put)));
             } else if (value > 1) {
                 double other = value < 20 ? value + 3 + dice.nextInt(9) : Math.floor(value * (1.4 + dice.nextInt(3)));
-                made.add(with(span, written(other, matcher.group())));
+                // What looks like a year would be one.
+                made.add(with(span, written(other >= 1000 && other < 2200 ? other + 3000 : other, matcher.group())));
             }
         }
         return pick(made);
@@ -319,7 +326,7 @@ final class Faults {
             boolean letters = Character.isLetter(pair.getKey().charAt(0));
             Pattern pattern = Pattern.compile(
                     letters
-                            ? "(?<![\\w-])" + Pattern.quote(pair.getKey()) + "(?![\\w-])"
+                            ? "(?<![\\w-])" + Pattern.quote(pair.getKey()) + "(?![\\w'\u2019-])"
                             : Pattern.quote(pair.getKey()));
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
@@ -471,7 +478,7 @@ final class Faults {
                 .filter(word ->
                         Pattern.compile("\\b" + word + "\\b").matcher(text).find())
                 .count();
-        boolean doubtful = text.matches("(?s).*\\b(?:potentially|if|whether|likely)\\b.*");
+        boolean doubtful = text.matches("(?s).*\\b(?:potentially|if|whether|likely|no)\\b.*");
         return doubts > 1 || doubtful ? Optional.empty() : swapWord(words.pairs("hedge"), unused -> true);
     }
 
@@ -561,13 +568,14 @@ final class Faults {
             return Optional.of(words.any("sentence", dice));
         }
         return text.endsWith(".")
+                        && !isQuoted(sentence.token(sentence.size() - 1).span())
                 ? Optional.of(text.substring(0, text.length() - 1) + ", " + words.any("clause", dice) + ".")
                 : Optional.empty();
     }
 
     private Optional<Planted> headline() {
         String bare = text.replaceAll("[.\"\u201d]+$", "");
-        if (bare.length() > 160) {
+        if (bare.length() > 160 || isQuoted(sentence.span())) {
             return Optional.empty();
         }
         Optional<String> sure =

@@ -13,14 +13,17 @@ import org.copydesk.Copydesk;
 import org.copydesk.brief.Brief;
 import org.copydesk.brief.Length;
 import org.copydesk.check.CheckedSentence;
+import org.copydesk.check.Checker;
 import org.copydesk.check.Code;
 import org.copydesk.check.Copy;
 import org.copydesk.check.Finding;
+import org.copydesk.check.Measures;
 import org.copydesk.check.Verdict;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
 import org.copydesk.text.Report;
 import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +49,12 @@ final class MutationsBench implements Runnable {
     @Option(names = "--seed", paramLabel = "N", description = "Other numbers give other faults; 1 by default.")
     private long seed = 1;
 
+    @Option(
+            names = "--measures",
+            paramLabel = "FILE",
+            description = "Write what the scorer looks at, for model/check.py.")
+    private @Nullable Path measures;
+
     @Option(names = "--show", description = "Print every miss and every false alarm.")
     private boolean show;
 
@@ -53,7 +62,9 @@ final class MutationsBench implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called.
     private CommandSpec spec;
 
+    private final Checker checker = new Checker();
     private final Map<Code, int[]> planted = new EnumMap<>(Code.class);
+    private final MeasureLines lines = new MeasureLines();
     private int trueSentences;
     private int alarms;
 
@@ -77,6 +88,9 @@ final class MutationsBench implements Runnable {
                 }
             }
         }
+        if (measures != null) {
+            lines.write(measures);
+        }
         print();
     }
 
@@ -90,10 +104,18 @@ final class MutationsBench implements Runnable {
             }
         }
         Reading read = desk.read(clean.copy().report());
+        if (measures != null) {
+            for (Measures one : checker.measures(clean.copy(), read, List.of(report))) {
+                lines.add("planted", report.report().text(), true, List.of(one));
+            }
+        }
         List<Sentence> sentences = new ArrayList<>(read.sentences());
         int headlines = (int)
                 clean.sentences().stream().filter(CheckedSentence::headline).count();
-        List<Sentence> body = sentences.subList(Math.min(headlines, sentences.size()), sentences.size());
+        List<Sentence> body = sentences.subList(Math.min(headlines, sentences.size()), sentences.size()).stream()
+                // A question states nothing that could be false.
+                .filter(sentence -> !read.words(sentence.span()).endsWith("?"))
+                .toList();
         for (Code code : Code.values()) {
             List<Sentence> order = new ArrayList<>(body);
             java.util.Collections.shuffle(order, dice);
@@ -121,6 +143,13 @@ final class MutationsBench implements Runnable {
         List<Finding> findings = verdict.sentences().stream()
                 .flatMap(sentence -> sentence.findings().stream())
                 .toList();
+        if (measures != null) {
+            lines.add(
+                    "planted",
+                    report.report().text(),
+                    false,
+                    checker.measures(copy, desk.read(copy.report()), List.of(report)));
+        }
         int[] counts = planted.get(code);
         if (counts == null) {
             throw new IllegalStateException(code + " is not counted");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.copydesk.reading.Sentence;
 
 /** What the source says nothing of: whole sentences, and clauses within them. */
 final class AddedCheck {
@@ -35,9 +34,10 @@ final class AddedCheck {
         for (int i = 0; i < trial.line.size(); i++) {
             String relation = trial.line.token(i).relation();
             if (CLAUSES.contains(relation) && !trial.line.quoted[i]) {
-                clause(trial, i);
+                clause(trial, i, trial.line.sentence.subtree(i));
             }
         }
+        participles(trial);
         stretch(trial);
     }
 
@@ -46,22 +46,25 @@ final class AddedCheck {
         int first = -1;
         int last = -1;
         int count = 0;
+        int unheard = 0;
         double weight = 0;
         for (int i = 0; i <= trial.line.size(); i++) {
             boolean end = i == trial.line.size();
-            if (!end && (trial.backing.weight[i] == 0 || isDated(trial.line, i))) {
+            if (!end && (trial.backing.weight[i] == 0 || isOwn(trial.line, i))) {
                 continue;
             }
-            boolean strange = !end && trial.backing.held[i] == 0 && !trial.backing.anywhere[i] && !trial.line.quoted[i];
+            boolean strange = !end && trial.backing.held[i] == 0 && !trial.line.quoted[i];
             if (strange) {
+                unheard += trial.backing.anywhere[i] ? 0 : 1;
                 first = first < 0 ? i : first;
                 last = i;
                 count++;
                 weight += trial.backing.weight[i];
                 continue;
             }
-            boolean long3 = count >= MOST_STRANGE && weight / trial.backing.total > LEAST_STRANGE;
-            if (long3 && !trial.isFound(Code.ADDED_STATEMENT, trial.line.span(first, last + 1))) {
+            boolean added = (count >= MOST_STRANGE && unheard >= 2 || count == 2 && unheard == 2)
+                    && weight / trial.backing.total > LEAST_STRANGE;
+            if (added && !trial.isFound(Code.ADDED_STATEMENT, trial.line.span(first, last + 1))) {
                 trial.find(
                         Code.ADDED_STATEMENT,
                         first,
@@ -71,14 +74,17 @@ final class AddedCheck {
             }
             first = -1;
             count = 0;
+            unheard = 0;
             weight = 0;
         }
     }
 
-    /** What tells the day is looked at by itself. */
-    private static boolean isDated(Line line, int i) {
+    /** Days, figures and names are looked at by themselves. */
+    private static boolean isOwn(Line line, int i) {
         return line.times.stream()
-                .anyMatch(time -> time.span().overlaps(line.token(i).span()));
+                        .anyMatch(time -> time.span().overlaps(line.token(i).span()))
+                || line.quantities.stream().anyMatch(quantity -> quantity.first() <= i && i < quantity.end())
+                || line.mention(i).isPresent();
     }
 
     static boolean isNotFound(Case trial) {
@@ -89,12 +95,29 @@ final class AddedCheck {
         return trial.backing.share() < LEAST_SHARE && cosine < FAR;
     }
 
-    private static void clause(Case trial, int head) {
+    /** "..., refuting what he said": what follows a comma and an -ing form up to the next mark, whatever the tree makes of it. */
+    private static void participles(Case trial) {
         Line line = trial.line;
-        Sentence sentence = line.sentence;
+        for (int i = 1; i < line.size(); i++) {
+            boolean opens =
+                    line.token(i).xpos().equals("VBG") && line.form(i - 1).equals(",");
+            if (opens && !line.quoted[i] && !overlapsAdded(trial, i)) {
+                List<Integer> words = new ArrayList<>();
+                for (int k = i;
+                        k < line.size() && (line.isWord(k) || line.form(k).startsWith("'"));
+                        k++) {
+                    words.add(k);
+                }
+                clause(trial, i, words);
+            }
+        }
+    }
+
+    private static void clause(Case trial, int head, List<Integer> tree) {
+        Line line = trial.line;
         List<Integer> words = new ArrayList<>();
-        for (int i : sentence.subtree(head)) {
-            if (trial.backing.weight[i] > 0 && !line.quoted[i] && !isDated(line, i)) {
+        for (int i : tree) {
+            if (trial.backing.weight[i] > 0 && !line.quoted[i] && !isOwn(line, i)) {
                 words.add(i);
             }
         }
@@ -113,10 +136,9 @@ final class AddedCheck {
                 && line.content[head]
                 && trial.backing.held[head] == 0
                 && !trial.backing.anywhere[head]
-                && (isOtherHolder(trial, words, head) || held / all < .6)
+                && (isOtherHolder(trial, tree, words, head) || held / all < .6)
                 && !line.token(head).is("ccomp");
         if (empty || unsaid) {
-            List<Integer> tree = sentence.subtree(head);
             int first = trimmed(line, tree);
             trial.find(
                     Code.ADDED_STATEMENT,
@@ -130,12 +152,17 @@ final class AddedCheck {
         }
     }
 
-    /** Whether the rest of the clause is from another sentence of the source than what it hangs on. */
-    private static boolean isOtherHolder(Case trial, List<Integer> words, int head) {
-        int governor = trial.line.token(head).head();
-        int home = -1;
-        for (int at = governor; at >= 0 && home < 0; at = trial.line.token(at).head()) {
-            home = trial.backing.holder[at];
+    /** Whether the rest of the clause is from another sentence of the source than what is outside it. */
+    private static boolean isOtherHolder(Case trial, List<Integer> tree, List<Integer> words, int head) {
+        double[] outside = new double[trial.backing.chosen.size() + 1];
+        for (int i = 0; i < trial.line.size(); i++) {
+            if (!tree.contains(i)) {
+                outside[trial.backing.holder[i] + 1] += trial.backing.weight[i];
+            }
+        }
+        int home = 0;
+        for (int i = 1; i < outside.length; i++) {
+            home = outside[i] > outside[home + 1] ? i - 1 : home;
         }
         for (int i : words) {
             if (trial.backing.holder[i] == home && i != head) {

@@ -50,8 +50,8 @@ final class Case {
 
     /** Whether the sentence stands in a source as it is, marks and all. */
     boolean isVerbatim() {
-        String words = WHITE.matcher(line.sentence.span().of(text)).replaceAll(" ");
-        return material.texts.stream().anyMatch(source -> source.contains(words));
+        return material.sentences.contains(
+                WHITE.matcher(line.sentence.span().of(text)).replaceAll(" "));
     }
 
     /** Who says what in a sentence of a source. */

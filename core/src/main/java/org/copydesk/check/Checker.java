@@ -63,6 +63,20 @@ public final class Checker {
         return cases(copy, reading, material).stream().map(Trace::of).toList();
     }
 
+    /** What the scorer looks at in each sentence that states something, for training it. */
+    public List<Measures> measures(Copy copy, Reading reading, List<Reading> sources) {
+        Material material = new Material(sources, tools.book(), tools.quantities());
+        return cases(copy, reading, material).stream()
+                .filter(Checker::isStatement)
+                .map(trial -> Traits.of(trial, findings(trial, copy.date())))
+                .toList();
+    }
+
+    /** How likely a whole text is borne out, 0 to 1, by what was measured in its sentences. */
+    public double score(List<Measures> sentences) {
+        return scorer.score(sentences);
+    }
+
     private List<Case> cases(Copy copy, Reading reading, Material material) {
         String text = reading.report().text();
         // A brief without a date is taken as told when its source was.
@@ -94,11 +108,20 @@ public final class Checker {
 
     private CheckedSentence judge(Case trial, Optional<LocalDate> date) {
         boolean statement = isStatement(trial);
-        if (statement) {
-            DateCheck.check(trial, date);
-        }
+        List<Finding> findings = statement ? findings(trial, date) : List.of();
+        return new CheckedSentence(
+                trial.line.sentence.span(),
+                trial.headline,
+                support(trial, statement, findings),
+                scorer.score(List.of(Traits.of(trial, findings))),
+                evidence(trial),
+                findings);
+    }
+
+    private static List<Finding> findings(Case trial, Optional<LocalDate> date) {
+        DateCheck.check(trial, date);
         // What stands in a source letter for letter is borne out, whatever the network makes of it.
-        if (statement && !trial.isVerbatim()) {
+        if (!trial.isVerbatim()) {
             QuoteCheck.check(trial);
             FigureCheck.check(trial);
             NameCheck.check(trial);
@@ -111,25 +134,13 @@ public final class Checker {
             ComparisonCheck.check(trial);
             AddedCheck.check(trial);
         }
-        List<Finding> findings = Weeding.of(trial.findings);
-        if (trial.headline) {
-            findings = findings.stream()
-                    .map(finding -> OVERSTATEMENTS.contains(finding.code())
-                            ? finding.as(Code.HEADLINE_OVERSTATED, finding.why())
-                            : finding)
-                    .toList();
-        }
-        findings = findings.stream()
+        return Weeding.of(trial.findings).stream()
+                .map(finding -> SpeakerCheck.ofName(trial, finding))
+                .map(finding -> trial.headline && OVERSTATEMENTS.contains(finding.code())
+                        ? finding.as(Code.HEADLINE_OVERSTATED, finding.why())
+                        : finding)
                 .sorted(Comparator.comparing(Finding::brief).thenComparing(Finding::code))
                 .toList();
-        double score = scorer.score(Traits.of(trial, findings));
-        return new CheckedSentence(
-                trial.line.sentence.span(),
-                trial.headline,
-                support(trial, statement, findings),
-                score,
-                evidence(trial),
-                findings);
     }
 
     private static Support support(Case trial, boolean statement, List<Finding> findings) {

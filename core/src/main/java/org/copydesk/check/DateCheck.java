@@ -1,7 +1,9 @@
 package org.copydesk.check;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +32,41 @@ final class DateCheck {
     static void check(Case trial, Optional<LocalDate> date) {
         for (TimeExpression time : trial.line.times) {
             boolean told = time.kind() == TimeExpression.Kind.DATE || time.kind() == TimeExpression.Kind.TIME;
-            if (told && !isVague(time)) {
+            if (told && !isVague(time) && !weekday(trial, time)) {
                 check(trial, time, date);
             }
         }
+    }
+
+    /** A weekday and a date that do not go together, such as "Monday, 2 May 2023". */
+    private static boolean weekday(Case trial, TimeExpression time) {
+        String words = Wordbook.plain(time.span().of(trial.text));
+        Optional<DayOfWeek> named = Optional.empty();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (words.contains(day.name().toLowerCase(Locale.ROOT))) {
+                named = Optional.of(day);
+            }
+        }
+        boolean dated = words.matches(
+                ".*(january|february|march|april|may|june|july|august|september|october|november"
+                        + "|december) \\d.*|.*\\d (january|february|march|april|may|june|july|august|september|october|november|december).*");
+        if (named.isEmpty()
+                || !dated
+                || time.days().filter(days -> days.grain() == Grain.DAY).isEmpty()) {
+            return false;
+        }
+        LocalDate first = time.days().get().first();
+        if (first.getDayOfWeek() == named.get()
+                || first.plusYears(1).getDayOfWeek() == named.get()
+                || first.minusYears(1).getDayOfWeek() == named.get()) {
+            return false;
+        }
+        trial.findings.add(new Finding(
+                Code.DATE_WRONG,
+                time.span(),
+                Optional.empty(),
+                "This day is no " + named.get().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "."));
+        return true;
     }
 
     /** "Now", "recently" and "the past" name no day. */
@@ -187,6 +220,15 @@ final class DateCheck {
         }
         Days a = mine.days().get();
         Days b = other.days().get();
+        boolean sameDay = a.grain() == Grain.DAY
+                && b.grain() == Grain.DAY
+                && mine.relative()
+                && a.first().getDayOfYear()
+                        == b.first().plusYears(a.year() - (long) b.year()).getDayOfYear();
+        if (sameDay && a.year() - b.year() <= 1 && b.year() - a.year() <= 1) {
+            // Both name the day and neither the year, which the two texts' tenses may settle otherwise.
+            return true;
+        }
         return a.contains(b.first()) && a.contains(b.last())
                 || b.contains(a.first()) && b.contains(a.last()) && isWide(a);
     }

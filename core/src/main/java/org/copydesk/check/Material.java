@@ -24,8 +24,8 @@ final class Material {
     final List<Line> lines = new ArrayList<>();
     final List<List<Quotation>> quotations = new ArrayList<>();
 
-    /** The sources' texts with one space wherever they have any. */
-    final List<String> texts = new ArrayList<>();
+    /** The sources' sentences as they stand, with one space wherever they have any. */
+    final Set<String> sentences = new HashSet<>();
 
     private final Wordbook book;
     private final Set<String> words = new HashSet<>();
@@ -33,6 +33,7 @@ final class Material {
     private final Map<String, List<Line>> byWord = new HashMap<>();
     private final int[] firstLine;
     private final List<Wording> wordings = new ArrayList<>();
+    private final List<Runs> bare = new ArrayList<>();
 
     Material(List<Reading> readings, Wordbook book, Quantities figures) {
         this.readings = readings;
@@ -43,8 +44,11 @@ final class Material {
             List<Quotation> quotes = Quotations.of(reading.report());
             quotations.add(quotes);
             firstLine[source] = lines.size();
+            bare.add(new Runs());
             String text = reading.report().text();
-            texts.add(Case.WHITE.matcher(text).replaceAll(" "));
+            for (Sentence sentence : reading.sentences()) {
+                sentences.add(Case.WHITE.matcher(reading.words(sentence.span())).replaceAll(" "));
+            }
             wordings.add(Wording.of(text, new Span(0, text.length()), book));
             lines.addAll(lines(source, reading, lines.size(), quotes, book, figures));
             addAbout(reading);
@@ -52,6 +56,7 @@ final class Material {
         firstLine[readings.size()] = lines.size();
         for (Line line : lines) {
             words.addAll(line.all);
+            bare.get(line.source).add(line);
             for (String key : line.all) {
                 frequency.merge(key, 1, Integer::sum);
                 byWord.computeIfAbsent(key, unused -> new ArrayList<>()).add(line);
@@ -198,6 +203,20 @@ final class Material {
     /** A source's text as a row of words. */
     Wording wording(int source) {
         return wordings.get(source);
+    }
+
+    /** How many of the words from one on stand together in a source. */
+    int longestRun(List<String> wanted, int from) {
+        int best = 0;
+        for (int source = 0; source < wordings.size(); source++) {
+            best = Math.max(best, bare.get(source).longestRun(wanted, from));
+        }
+        return best;
+    }
+
+    /** Whether words stand together in a source. */
+    boolean hasRun(List<String> wanted) {
+        return bare.stream().anyMatch(runs -> runs.longestRun(wanted, 0) >= wanted.size());
     }
 
     /** The sentence of a source in which a place begins. */

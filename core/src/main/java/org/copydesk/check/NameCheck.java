@@ -109,7 +109,9 @@ final class NameCheck {
 
     /** The source's name between the same neighbours. */
     private static Optional<Given> facing(Case trial, Mention mention, boolean known, int farthest) {
-        for (Alignment one : trial.backing.chosen) {
+        // A name that some evidence has can only be wrong in the piece that holds most of the sentence.
+        int most = farthest == NEXT_NEIGHBOURS ? 1 : trial.backing.chosen.size();
+        for (Alignment one : trial.backing.chosen.subList(0, Math.min(most, trial.backing.chosen.size()))) {
             int first = mention.first();
             int end = mention.end();
             boolean here =
@@ -120,7 +122,10 @@ final class NameCheck {
             int[] facing = one.facing(first, end);
             for (Mention other : one.line.mentions) {
                 boolean inside = other.first() < facing[1] && other.end() > facing[0];
-                if (inside && !isTold(trial, other) && (!known || isAlike(mention, other))) {
+                // Where nothing but the one name stands in place of the other, what the network takes them for is no
+                // matter.
+                boolean alone = facing[0] == other.first() && facing[1] == other.end();
+                if (inside && !isTold(trial, one, other) && (!known || alone || isAlike(mention, other))) {
                     return Optional.of(new Given(one.line, other));
                 }
             }
@@ -136,9 +141,11 @@ final class NameCheck {
         return !person || both || unsure;
     }
 
-    /** Whether the brief's sentence has the source's name elsewhere. */
-    private static boolean isTold(Case trial, Mention other) {
-        return trial.line.mentions.stream().anyMatch(other::isSame);
+    /** Whether the brief's sentence has the source's name, as often as the source's sentence does. */
+    private static boolean isTold(Case trial, Alignment one, Mention other) {
+        long mine = trial.line.mentions.stream().filter(other::isSame).count();
+        long theirs = one.line.mentions.stream().filter(other::isSame).count();
+        return mine >= theirs || one.back[other.end() - 1] >= 0;
     }
 
     /** The source's name that has the same part in the same event. */
@@ -159,7 +166,7 @@ final class NameCheck {
                         && sameCase(trial.line, head, one.line, child);
                 Optional<Mention> other = one.line.mention(child);
                 boolean free = same && other.isPresent() && one.back[child] < 0;
-                if (free && !isTold(trial, other.get()) && (!known || isAlike(mention, other.get()))) {
+                if (free && !isTold(trial, one, other.get()) && (!known || isAlike(mention, other.get()))) {
                     return Optional.of(new Given(one.line, other.get()));
                 }
             }

@@ -14,6 +14,25 @@ final class SpeakerCheck {
 
     private SpeakerCheck() {}
 
+    /** A name that took the place of another where somebody speaks gives the words to somebody else. */
+    static Finding ofName(Case trial, Finding finding) {
+        if (finding.code() != Code.NAME_SWAPPED) {
+            return finding;
+        }
+        for (Speech speech : trial.speeches) {
+            boolean speaks = speech.speaker().stream()
+                    .anyMatch(i -> finding.brief().overlaps(trial.line.token(i).span()));
+            if (speaks) {
+                boolean quote = false;
+                for (int i = 0; i < trial.line.size(); i++) {
+                    quote |= speech.holds(i) && trial.line.quoted[i];
+                }
+                return finding.as(quote ? Code.QUOTE_SPEAKER : Code.ATTRIBUTION_CHANGED, finding.why());
+            }
+        }
+        return finding;
+    }
+
     /** Holds the speaker of a quote against the source's. */
     static void ofQuote(Case trial, Span inside, Place place) {
         Optional<Speech> claimed = trial.speeches.stream()
@@ -73,23 +92,29 @@ final class SpeakerCheck {
 
     /** Looks at what is not quoted: is it still told by somebody, and by the right one? */
     static void ofSentence(Case trial) {
-        Optional<Alignment> best = trial.backing.best();
-        if (best.isEmpty()) {
-            return;
+        for (int i = 0; i < trial.backing.chosen.size(); i++) {
+            ofEvidence(trial, i);
         }
-        Alignment alignment = best.get();
+    }
+
+    private static void ofEvidence(Case trial, int number) {
+        Alignment alignment = trial.backing.chosen.get(number);
         for (Speech told : trial.speeches(alignment.line)) {
-            int[] common = common(trial, alignment, told);
+            int[] common = common(trial, number, told);
             int heart = common[0];
             if (heart < 0) {
                 continue;
             }
-            Optional<Speech> own = trial.speeches.stream()
+            List<Speech> own = trial.speeches.stream()
                     .filter(speech -> speech.holds(heart))
-                    .findFirst();
-            if (own.isPresent()) {
-                if (!trial.isFound(Code.QUOTE_SPEAKER, trial.line.sentence.span())) {
-                    compare(trial, own.get(), new Told(alignment.line, told), Code.ATTRIBUTION_CHANGED);
+                    .toList();
+            if (!own.isEmpty()) {
+                Told real = new Told(alignment.line, told);
+                boolean fits = own.stream()
+                        .anyMatch(speech -> speech.speaker().isEmpty()
+                                || differs(trial, speech, real).isEmpty());
+                if (!fits && !trial.isFound(Code.QUOTE_SPEAKER, trial.line.sentence.span())) {
+                    compare(trial, own.getFirst(), real, Code.ATTRIBUTION_CHANGED);
                 }
             } else if (!trial.line.quoted[heart]) {
                 dropped(trial, alignment, told, common);
@@ -98,7 +123,8 @@ final class SpeakerCheck {
     }
 
     /** The words of a statement that the brief has: the topmost of them, the first, and the end. */
-    private static int[] common(Case trial, Alignment alignment, Speech told) {
+    private static int[] common(Case trial, int number, Speech told) {
+        Alignment alignment = trial.backing.chosen.get(number);
         int first = -1;
         int end = -1;
         int count = 0;
@@ -108,6 +134,7 @@ final class SpeakerCheck {
         for (int i = 0; i < alignment.to.length; i++) {
             boolean solid = alignment.strength[i] >= Wordbook.SYNONYM
                     && trial.line.content[i]
+                    && (number == 0 || trial.backing.holder[i] == number)
                     && alignment.to[i] >= 0
                     && told.holds(alignment.to[i]);
             if (solid) {
@@ -203,6 +230,9 @@ final class SpeakerCheck {
 
     /** The source's words for the speaker, where they can mean nobody that the brief's words mean. */
     private static Optional<String> differs(Case trial, Speech own, Told told) {
+        if (told.speech.speaker().isEmpty()) {
+            return Optional.empty();
+        }
         Line line = told.line;
         List<Mention> mine = mentions(trial.line, own.speaker());
         List<Mention> theirs = mentions(line, told.speech.speaker());

@@ -121,7 +121,7 @@ final class TitleCheck {
             if (titles.contains(line.keys[i]) || titles.contains(line.form(i)) || last) {
                 head = Optional.of(line.keys[i]);
             }
-            if (line.isWord(i) && (line.content[i] || titles.contains(line.keys[i]))) {
+            if (line.isWord(i) && (line.mention(i).isEmpty() && line.content[i] || titles.contains(line.keys[i]))) {
                 words.add(line.keys[i]);
             }
         }

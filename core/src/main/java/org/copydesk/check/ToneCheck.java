@@ -37,17 +37,58 @@ final class ToneCheck {
                 // Small verbs such as "go" are held by no evidence; the best one may have them.
                 one = trial.backing.best().filter(best -> best.to[at] >= 0 && best.inOrder[at]);
             }
-            if (one.isEmpty() || trial.line.quoted[i] || !trial.line.isWord(i)) {
+            if (one.isEmpty() || !trial.line.isWord(i)) {
                 continue;
             }
             if (one.get().strength[i] >= Wordbook.SYNONYM) {
                 if (check.isPredicate(trial.line, i) || check.isPredicate(one.get().line, one.get().to[i])) {
                     check.negation(i, one.get());
                 }
-                check.modality(i, one.get());
+                if (!trial.line.quoted[i]) {
+                    check.modality(i, one.get());
+                }
             }
         }
+        check.plainly();
         check.opposites();
+    }
+
+    /** A "not" between two words that stand side by side on the other side. */
+    private void plainly() {
+        if (trial.isFound(Code.NEGATION, trial.line.sentence.span())) {
+            return;
+        }
+        for (Alignment one : trial.backing.chosen) {
+            for (int i = 1; i + 1 < one.to.length; i++) {
+                boolean between = one.inOrder[i - 1] && one.inOrder[i + 1] && one.to[i - 1] + 1 == one.to[i + 1];
+                if (between && one.to[i] < 0 && !trial.line.quoted[i] && isNot(trial.line, i)) {
+                    trial.find(
+                            Code.NEGATION,
+                            i,
+                            i + 2,
+                            Optional.of(trial.material.place(one.line, one.to[i - 1], one.to[i + 1] + 1)),
+                            "The source does not deny this.");
+                    return;
+                }
+            }
+            for (int j = 1; j + 1 < one.back.length; j++) {
+                int before = one.back[j - 1];
+                boolean between = before >= 0 && one.back[j + 1] == before + 1 && one.inOrder[before];
+                if (between && one.back[j] < 0 && !trial.line.quoted[before] && isNot(one.line, j)) {
+                    trial.find(
+                            Code.NEGATION,
+                            before,
+                            before + 2,
+                            Optional.of(trial.material.place(one.line, j - 1, j + 2)),
+                            "The source says \u201c" + Case.words(one.line, j - 1, j + 2) + "\u201d.");
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isNot(Line line, int i) {
+        return line.keys[i].equals("not") || line.keys[i].equals("never");
     }
 
     private boolean isPredicate(Line line, int i) {
@@ -61,7 +102,12 @@ final class ToneCheck {
     private void negation(int i, Alignment one) {
         Optional<Integer> mine = negator(trial.line, i);
         Optional<Integer> theirs = negator(one.line, one.to[i]);
-        if (mine.isPresent() == theirs.isPresent() || trial.isFound(Code.NEGATION, trial.line.sentence.span())) {
+        boolean spoken = trial.line.quoted[i]
+                && (mine.isEmpty() || trial.line.quoted[mine.get()])
+                && (theirs.isEmpty() || one.line.quoted[theirs.get()]);
+        if (spoken
+                || mine.isPresent() == theirs.isPresent()
+                || trial.isFound(Code.NEGATION, trial.line.sentence.span())) {
             return;
         }
         int there = one.to[i];
@@ -150,7 +196,7 @@ final class ToneCheck {
         // "Plans to build" in the source and "the plan" in the brief are alike uncertain.
         boolean carried = false;
         for (int k = 0; k < trial.line.size(); k++) {
-            carried |= one.to[k] != word
+            carried |= trial.line.content[k]
                     && trial.tools.book().likeness(trial.line.keys[k], one.line.keys[word]) >= Wordbook.SYNONYM
                     && one.to[k] < 0;
         }
@@ -216,10 +262,13 @@ final class ToneCheck {
         List<Alignment> chosen = trial.backing.chosen;
         Wordbook book = trial.tools.book();
         for (int i = 0; i < trial.line.size(); i++) {
-            if (trial.backing.held[i] > 0 || trial.line.quoted[i] || !trial.line.isWord(i)) {
+            if (trial.line.quoted[i] || !trial.line.isWord(i)) {
                 continue;
             }
             for (Alignment one : chosen) {
+                if (one.to[i] >= 0 || trial.line.content[i] && trial.backing.held[i] > 0) {
+                    continue;
+                }
                 int j = ComparisonCheck.opposite(trial, one, i);
                 if (j >= 0 && !trial.isFound(Code.NEGATION, trial.line.token(i).span())) {
                     boolean direction = ComparisonCheck.isDirection(book, trial.line, i, one.line, j);

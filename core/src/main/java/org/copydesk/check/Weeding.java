@@ -45,6 +45,7 @@ final class Weeding {
         }
         boolean whole = strong.code() == Code.ADDED_STATEMENT && strong.brief().contains(weak.brief());
         return whole
+                && !NAMES.contains(weak.code())
                 && strong.brief().length() > weak.brief().length()
                 && !weak.code().contradicts();
     }
