@@ -1,7 +1,6 @@
 package org.copydesk.brief;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -61,11 +60,13 @@ final class Headlines {
      * @param headlineCase which words have a capital
      */
     BriefSentence head(List<Copy> leads, HouseStyle.HeadlineCase headlineCase) {
-        List<Edit> edits = IntStream.range(0, Math.min(MOST_TRIED, leads.size()))
-                .mapToObj(i -> candidate(leads, i))
-                .min(Comparator.comparingDouble(Candidate::faults))
-                .orElseThrow()
-                .edits();
+        Candidate best = candidate(leads, 0);
+        // What stands further down is tried only where it could still be better.
+        for (int i = 1; i < Math.min(MOST_TRIED, leads.size()) && LATER * i < best.faults(); i++) {
+            Candidate other = candidate(leads, i);
+            best = other.faults() < best.faults() ? other : best;
+        }
+        List<Edit> edits = best.edits();
         return BriefSentence.of(
                 headlineCase == HouseStyle.HeadlineCase.TITLE
                         ? Edits.titleCase(reading.report().text(), edits, dependences::isQuoted)

@@ -305,7 +305,8 @@ public final class Dependences {
             return lookBack(sentence, i, Kind.PLURAL);
         }
         if (pronoun && THING_PRONOUNS.contains(word)) {
-            return token.is("expl") || isWeatherIt(sentence, i) ? sentence.index() : lookBack(sentence, i, Kind.THING);
+            boolean expletive = token.is("expl") && !isDoing(sentence, token.head()) || isWeatherIt(sentence, i);
+            return expletive ? sentence.index() : lookBack(sentence, i, Kind.THING);
         }
         if (sentence.index() > 0 && POINTERS.contains(word) && pointsBack(sentence, i)) {
             return sentence.index() - 1;
@@ -314,6 +315,15 @@ public final class Dependences {
             return sentence.index() - 1;
         }
         return sentence.index();
+    }
+
+    /** Whether a verb does something to something, so that its "it" is no mere filler: "it obliges both", but "it takes two days to". */
+    private static boolean isDoing(Sentence sentence, int verb) {
+        return verb >= 0
+                && sentence.token(verb).upos().equals("VERB")
+                && sentence.child(verb, "obj").isPresent()
+                && sentence.child(verb, "csubj").isEmpty()
+                && !sentence.token(verb).lemma().equals("take");
     }
 
     /** "The teenager has responded": the sentence that names the person whom the subject only describes, or this one. */
@@ -380,6 +390,18 @@ public final class Dependences {
                 && sentence.token(pronoun).head() == sentence.root();
         for (int i = 0; i < end; i++) {
             Token token = sentence.token(i);
+            Integer at = i;
+            boolean ownSubject = pronoun >= 0
+                    && (sentence.token(pronoun).is("obj")
+                            || sentence.token(pronoun).is("iobj"))
+                    && (token.is("nsubj") || token.is("appos"))
+                    && sentence.child(sentence.token(pronoun).head(), "nsubj")
+                            .filter(subject -> subject.equals(at) || token.head() == subject)
+                            .isPresent();
+            if (ownSubject) {
+                // "Orr promised her a review": whoever she is, she is not Orr.
+                continue;
+            }
             if (pronoun >= 0 && isPartOf(sentence, pronoun, i)) {
                 // "A plan to move it": the plan is not what is moved.
                 continue;
