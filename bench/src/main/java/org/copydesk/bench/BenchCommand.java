@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
             BriefsBench.class,
             CheckBench.class,
             CompressionBench.class,
+            DamageBench.class,
             DatesBench.class,
             FaithBench.class,
             MutationsBench.class,
