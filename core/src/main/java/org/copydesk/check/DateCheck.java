@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copydesk.reading.dates.Days;
 import org.copydesk.reading.dates.Grain;
 import org.copydesk.reading.dates.TimeExpression;
@@ -17,6 +18,10 @@ final class DateCheck {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    private static final Pattern MONTH_DAY = Pattern.compile(
+            "(january|february|march|april|may|june|july|august|september|october|november|december) \\d"
+                    + "|\\d (january|february|march|april|may|june|july|august|september|october|november|december)");
 
     private DateCheck() {}
 
@@ -47,10 +52,10 @@ final class DateCheck {
                 named = Optional.of(day);
             }
         }
-        boolean dated = words.matches(
-                ".*(january|february|march|april|may|june|july|august|september|october|november"
-                        + "|december) \\d.*|.*\\d (january|february|march|april|may|june|july|august|september|october|november|december).*");
-        if (named.isEmpty()
+        boolean dated = MONTH_DAY.matcher(words).find();
+        boolean source = sameWords(trial, time, all(trial)).isPresent();
+        if (source
+                || named.isEmpty()
                 || !dated
                 || time.days().filter(days -> days.grain() == Grain.DAY).isEmpty()) {
             return false;
@@ -100,7 +105,7 @@ final class DateCheck {
         }
         Optional<Given> facing = facing(trial, mine);
         List<Given> all = new ArrayList<>(near);
-        trial.material.lines.forEach(line -> line.times.forEach(time -> all.add(new Given(line, time))));
+        all.addAll(all(trial));
         if (facing.isEmpty()) {
             Optional<Given> elsewhere = sameWords(trial, mine, all);
             if (elsewhere.isPresent()) {
@@ -125,6 +130,12 @@ final class DateCheck {
                 facing.map(given ->
                                 "The source has \u201c" + words(trial, given) + "\u201d" + meaning(given.time) + ".")
                         .orElse("The source does not have this date" + meaning(mine) + ".")));
+    }
+
+    private static List<Given> all(Case trial) {
+        List<Given> all = new ArrayList<>();
+        trial.material.lines.forEach(line -> line.times.forEach(time -> all.add(new Given(line, time))));
+        return all;
     }
 
     private static String words(Case trial, Given given) {

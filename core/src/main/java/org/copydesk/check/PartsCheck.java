@@ -183,9 +183,8 @@ final class PartsCheck {
                         others.add(child);
                     }
                 }
-                default -> {
-                    // No other word below a verb does anything or has anything done to it.
-                }
+                // No other word below a verb does anything or has anything done to it.
+                default -> {}
             }
         }
         if (subject < 0 && sentence.token(verb).relation().startsWith("conj")) {

@@ -110,9 +110,7 @@ final class SpeakerCheck {
                     .toList();
             if (!own.isEmpty()) {
                 Told real = new Told(alignment.line, told);
-                boolean fits = own.stream()
-                        .anyMatch(speech -> speech.speaker().isEmpty()
-                                || differs(trial, speech, real).isEmpty());
+                boolean fits = own.stream().anyMatch(speech -> fits(trial, speech, real) || isBacked(trial, speech));
                 if (!fits && !trial.isFound(Code.QUOTE_SPEAKER, trial.line.sentence.span())) {
                     compare(trial, own.getFirst(), real, Code.ATTRIBUTION_CHANGED);
                 }
@@ -120,6 +118,24 @@ final class SpeakerCheck {
                 dropped(trial, alignment, told, common);
             }
         }
+    }
+
+    private static boolean fits(Case trial, Speech own, Told told) {
+        return own.speaker().isEmpty() || differs(trial, own, told).isEmpty();
+    }
+
+    /** Whether some evidence has the brief's speaker say some of it: of two sentences put together one may be another's. */
+    private static boolean isBacked(Case trial, Speech own) {
+        for (int i = 0; i < trial.backing.chosen.size(); i++) {
+            Line line = trial.backing.chosen.get(i).line;
+            for (Speech told : trial.speeches(line)) {
+                int heart = common(trial, i, told)[0];
+                if (heart >= 0 && own.holds(heart) && fits(trial, own, new Told(line, told))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The words of a statement that the brief has: the topmost of them, the first, and the end. */
