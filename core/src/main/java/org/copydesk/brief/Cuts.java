@@ -60,6 +60,40 @@ final class Cuts {
             "claimed",
             "unconfirmed");
 
+    /** Words of a clause that overturns or limits what it hangs on: "a charge that was dropped", "not counting crops". */
+    private static final Set<String> OVERTURNING = Set.of(
+            "wrongly",
+            "falsely",
+            "mistakenly",
+            "mistaken",
+            "mistake",
+            "error",
+            "fake",
+            "hoax",
+            "dropped",
+            "withdrawn",
+            "withdrew",
+            "retracted",
+            "corrected",
+            "cleared",
+            "acquitted",
+            "overturned",
+            "quashed",
+            "reversed",
+            "apologising",
+            "apologizing",
+            "counting",
+            "excluding",
+            "adjusted",
+            "depending",
+            "denies",
+            "denied",
+            "disputes",
+            "disputed",
+            "rejects",
+            "rejected",
+            "contradicted");
+
     private Cuts() {}
 
     /**
@@ -158,7 +192,13 @@ final class Cuts {
         }
         boolean atEnd = last + 1 >= sentence.size() || Words.isEndMark(right);
         boolean closed = comma ? right.equals(",") || right.equals(";") : isDash(right);
-        if (!atEnd && !closed || !isSpareable(sentence, dependences, first, last + 1)) {
+        if (!atEnd && !closed
+                || !isSpareable(sentence, dependences, first, last + 1)
+                || !(reason == Reason.APPOSITION
+                                && sentence.nameAt(top)
+                                        .filter(n -> n.kind() == Name.Kind.PERSON)
+                                        .isPresent())
+                        && bears(sentence, first, last + 1)) {
             return;
         }
         boolean straggler =
@@ -182,7 +222,8 @@ final class Cuts {
                 && !speechNext
                 && !right.equals(";")
                 && !endsFront(sentence, top, last)
-                && !speakerFollows(sentence, last + 2)
+                && !(comma && closesEarlier(sentence, first - 2))
+                && !speakerFollows(sentence, last + 1)
                 && !isRelative(sentence, last + 2);
         if (closed && comma && isListComma(sentence, last + 1)) {
             return;
@@ -192,25 +233,22 @@ final class Cuts {
 
     /** "Orr, her deputy, who left": the clause keeps a comma in front. */
     private static boolean isRelative(Sentence sentence, int first) {
-        return first < sentence.size() && sentence.token(first).xpos().startsWith("W");
-    }
-
-    /** Whether a clause that says who says all this begins here: its comma stays. */
-    private static boolean speakerFollows(Sentence sentence, int first) {
-        for (int at = first;
-                at >= 0 && at < sentence.size();
-                at = sentence.token(at).head()) {
-            Token token = sentence.token(at);
-            boolean says = token.head() < 0
-                    && Reporting.isSaying(token.lemma())
-                    && sentence.child(at, "nsubj")
-                            .filter(subject -> subject >= first)
-                            .isPresent();
-            if (token.is("parataxis") || says) {
-                return true;
+        if (first >= sentence.size() || !sentence.token(first).xpos().startsWith("W")) {
+            return false;
+        }
+        for (int at = first; at >= 0; at = sentence.token(at).head()) {
+            if (sentence.token(at).relation().equals("acl:relcl")) {
+                return sentence.subtree(at).getFirst() == first;
             }
         }
         return false;
+    }
+
+    /** Whether words that say who says all this begin behind a comma: it stays. */
+    private static boolean speakerFollows(Sentence sentence, int comma) {
+        return Attribution.of(sentence)
+                .filter(tag -> tag.gone().contains(comma) && tag.gone().contains(comma + 1))
+                .isPresent();
     }
 
     /** Whether the comma behind is one of a list: "and" or another member follows. */
@@ -226,6 +264,9 @@ final class Cuts {
                 at >= 0;
                 at = sentence.token(at).head()) {
             Token token = sentence.token(at);
+            if (!endsAt(sentence, at, last)) {
+                return false;
+            }
             if ((token.is("advcl") || token.is("obl") || token.is("ccomp")) && token.head() > last) {
                 return true;
             }
@@ -243,6 +284,29 @@ final class Cuts {
             }
         }
         return false;
+    }
+
+    /** "Lockyer, 44, a builder, told": what stands before the cut is set off itself. */
+    private static boolean closesEarlier(Sentence sentence, int before) {
+        if (before < 1) {
+            return false;
+        }
+        int top = before;
+        while (sentence.token(top).head() >= 0
+                && endsAt(sentence, sentence.token(top).head(), before)) {
+            top = sentence.token(top).head();
+        }
+        Token token = sentence.token(top);
+        int start = sentence.subtree(top).getFirst();
+        return start > 0
+                && (sentence.token(start).form().equals(",")
+                        || sentence.token(start - 1).form().equals(","))
+                && token.head() < start
+                && !token.is("conj");
+    }
+
+    private static boolean endsAt(Sentence sentence, int top, int last) {
+        return sentence.subtree(top).stream().noneMatch(i -> i > last && !isMark(sentence.token(i)));
     }
 
     private static void brackets(Sentence sentence, Dependences dependences, List<Cut> cuts) {
@@ -274,11 +338,33 @@ final class Cuts {
             if (!figures
                     && !acronym
                     && !dependences.isQuoted(sentence.token(i).span())
-                    && !inQuoteMarks(sentence, dependences, i, end + 1)) {
+                    && isSpareable(sentence, dependences, i, end + 1)) {
                 cuts.add(new Cut(i, end + 1, Reason.BRACKETS, 0));
             }
             i = end;
         }
+    }
+
+    /** Whether a stretch holds what a pronoun behind it stands for. */
+    static boolean bears(Sentence sentence, int first, int end) {
+        boolean person = false;
+        boolean before = false;
+        for (Name name : sentence.names()) {
+            boolean is = name.kind() == Name.Kind.PERSON;
+            person |= is && name.first() >= first && name.end() <= end;
+            before |= is && name.end() <= first;
+        }
+        for (int i = end; i < sentence.size(); i++) {
+            if (sentence.token(i).isWord("latter", "former")
+                            && sentence.token(i).upos().equals("ADJ")
+                    || person
+                            && !before
+                            && sentence.token(i)
+                                    .isWord("he", "she", "him", "her", "his", "hers", "they", "them", "their")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a stretch can go without a condition, a hedge, speech or a speaker going with it. */
@@ -289,7 +375,7 @@ final class Cuts {
         for (int i = first; i < end; i++) {
             Token token = sentence.token(i);
             String word = token.form().toLowerCase(Locale.ROOT);
-            if (CONDITIONS.contains(word) && !token.is("cc") || HEDGES.contains(word)) {
+            if (CONDITIONS.contains(word) && !token.is("cc") || HEDGES.contains(word) || OVERTURNING.contains(word)) {
                 return false;
             }
             if (token.upos().equals("VERB") && Reporting.isVerb(token.lemma()) && hasOwnSubject(sentence, i)) {

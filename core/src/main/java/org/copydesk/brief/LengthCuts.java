@@ -77,7 +77,14 @@ final class LengthCuts {
         for (int i = 0; i < first; i++) {
             reached |= REACHING.contains(sentence.token(i).form().toLowerCase(java.util.Locale.ROOT));
         }
-        return verb && !reached && sentence.token(first).isWord(CIRCUMSTANCE.toArray(String[]::new)) ? first : -1;
+        boolean general = sentence.token(top).is("advcl")
+                && sentence.token(first).isWord("when", "after", "before", "while", "as", "following")
+                && (sentence.children(head).stream()
+                                .anyMatch(c -> sentence.token(c).xpos().equals("MD"))
+                        || sentence.token(head).xpos().matches("VB[PZ]"));
+        return verb && !reached && !general && sentence.token(first).isWord(CIRCUMSTANCE.toArray(String[]::new))
+                ? first
+                : -1;
     }
 
     /** Whether the words under {@code top} are just the tokens from {@code first} to {@code end}. */

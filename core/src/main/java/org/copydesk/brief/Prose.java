@@ -22,6 +22,8 @@ final class Prose {
 
     private static final int MOST_WORDS_OF_TITLE = 16;
 
+    private static final int FEW_WORDS = 7;
+
     /** One with a capital on most words may be longer. */
     private static final int MOST_WORDS_OF_LONG_TITLE = 26;
 
@@ -119,7 +121,7 @@ final class Prose {
     private static boolean isNoise(Sentence sentence, String words) {
         boolean brackets = words.chars().filter(c -> c == '[').count()
                 != words.chars().filter(c -> c == ']').count();
-        boolean host = Editor.words(sentence) <= 7
+        boolean host = Editor.words(sentence) <= FEW_WORDS
                 && sentence.tokens().stream().anyMatch(token -> token.isWord("i", "we", "us"))
                 && words.chars().noneMatch(c -> Words.isQuoteMark(Character.toString(c)) && c != '\'' && c != '\u2019');
         return brackets
@@ -131,7 +133,8 @@ final class Prose {
     /** "One activist tweeted.": what was said stands somewhere else. */
     private static boolean saysNothing(Sentence sentence) {
         int root = sentence.root();
-        return Reporting.isSaying(sentence.token(root).lemma())
+        return Editor.words(sentence) <= FEW_WORDS
+                && Reporting.isSaying(sentence.token(root).lemma())
                 && sentence.children(root).stream()
                         .allMatch(child -> Set.of("nsubj", "punct", "aux", "advmod", "obl:unmarked", "iobj")
                                 .contains(sentence.token(child).relation()));
@@ -149,7 +152,20 @@ final class Prose {
         boolean imperative = sentence.token(root).xpos().equals("VB")
                 && sentence.child(root, "nsubj").isEmpty()
                 && root == 0;
-        return (ended || isWhole(sentence, root)) && finite && !imperative;
+        return (ended || isWhole(sentence, root)) && (finite || isGardenPath(sentence, root)) && !imperative;
+    }
+
+    /** "Some 40 people filed for benefits last week" may be read as people who were filed: "-ed" is both. */
+    private static boolean isGardenPath(Sentence sentence, int root) {
+        return sentence.index() == 0
+                && sentence.token(root).upos().equals("NOUN")
+                && sentence.children(root).stream()
+                        .anyMatch(child -> sentence.token(child).is("acl")
+                                && sentence.token(child).xpos().equals("VBN")
+                                && sentence.token(child).form().endsWith("ed"))
+                && sentence.children(root).stream()
+                        .noneMatch(child -> sentence.token(child).is("cop"))
+                && Editor.words(sentence) >= LEAST_WORDS_WITHOUT_MARK;
     }
 
     /** Whether a line without an end mark is long enough for a statement and does not break off. */

@@ -193,7 +193,8 @@ public final class Dependences {
                         && sentence.token(pronoun).head() != sentence.root();
         boolean told =
                 sentence.index() == 0 && subject.filter(s -> s != pronoun).isPresent() && pronoun > subject.get();
-        return leadsUp || told;
+        boolean filler = sentence.index() == 0 && sentence.token(pronoun).isWord("it");
+        return leadsUp || told || filler;
     }
 
     /** How a sentence begins. */
