@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.copydesk.brief.Brief;
 import org.copydesk.brief.BriefSentence;
+import org.copydesk.brief.Corrections;
 import org.copydesk.brief.Editor;
 import org.copydesk.brief.HouseStyle;
 import org.copydesk.brief.Length;
@@ -27,6 +28,9 @@ import org.copydesk.text.Span;
 public final class Copydesk implements AutoCloseable {
 
     private final Reader reader;
+    /** How often a brief goes back and forth between editor and checker at most. */
+    private static final int MOST_ROUNDS = 6;
+
     private final Editor editor;
     private final Checker checker = new Checker();
 
@@ -67,7 +71,27 @@ public final class Copydesk implements AutoCloseable {
 
     /** The brief of a report that has been read, at a given length, in an outlet's own style. */
     public Optional<Brief> brief(Reading reading, Length length, HouseStyle style) {
-        return editor.edit(reading, length, style);
+        return proofread(reading, length, style).map(Proofread::brief);
+    }
+
+    /**
+     * The brief of a report that has been read, with what the checker sent back on the way. Every headline and every sentence that is
+     * not the reporter's own from end to end is checked: what does not pass is printed whole, and left out where that does not help.
+     */
+    public Optional<Proofread> proofread(Reading reading, Length length, HouseStyle style) {
+        List<Proofread.Returned> returned = new ArrayList<>();
+        Corrections corrections = Corrections.NONE;
+        for (int round = 1; ; round++) {
+            Optional<Brief> brief = editor.edit(reading, length, style, corrections);
+            if (brief.isEmpty() || round > MOST_ROUNDS) {
+                return brief.map(made -> new Proofread(made, returned));
+            }
+            Corrections next = ProofDesk.check(this, brief.get(), reading, corrections, returned);
+            if (next.equals(corrections)) {
+                return Optional.of(new Proofread(brief.get(), returned));
+            }
+            corrections = next;
+        }
     }
 
     /** What the sources bear out of a brief, whoever wrote it. */

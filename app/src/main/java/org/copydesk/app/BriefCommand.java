@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.copydesk.Copydesk;
+import org.copydesk.Proofread;
 import org.copydesk.app.format.Format;
 import org.copydesk.app.format.ReportFile;
 import org.copydesk.brief.Brief;
@@ -102,6 +103,11 @@ final class BriefCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Option(
+            names = "--explain",
+            description = "Tell on standard error what the checker sent back to the editor, and what became of it.")
+    private boolean explain;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Where to write; standard output by default. A folder gets a file for each report.")
@@ -148,9 +154,20 @@ final class BriefCommand implements Callable<Integer> {
             case Intake.Refused refused ->
                 throw new UnusableInput(shown + ": " + refused.problem().sentence());
         };
-        return desk.brief(desk.read(report), length, new HouseStyle(layout, dates, headlineCase))
+        Proofread proofread = desk.proofread(desk.read(report), length, new HouseStyle(layout, dates, headlineCase))
                 .orElseThrow(
                         () -> new UnusableInput(shown + ": nothing to brief: no sentence in it can stand in a brief"));
+        if (explain) {
+            PrintWriter err = console().commandLine().getErr();
+            proofread
+                    .returned()
+                    .forEach(one -> err.println("copydesk: " + shown + ": "
+                            + one.remedy().words() + ": \u201c" + one.sentence() + "\u201d (" + one.why() + ")"));
+            if (proofread.returned().isEmpty()) {
+                err.println("copydesk: " + shown + ": the checker sent nothing back");
+            }
+        }
+        return proofread.brief();
     }
 
     private Report overridden(Report report) {

@@ -140,29 +140,24 @@ final class Faith {
         });
     }
 
-    /** The last word of who says it, by what is quoted. */
+    /** The last word of the name of who says it, where the text tells it safely, by what is quoted. */
     private static Map<String, String> speakers(Reading reading) {
         String text = reading.report().text();
         List<Quotation> quotations = Quotations.of(reading.report());
         Map<String, String> speakers = new HashMap<>();
         for (Attribution attribution : Attributions.of(reading)) {
-            Optional<Span> who = attribution.speaker().map(Faith::name);
+            Optional<Span> who = attribution.speaker().flatMap(Speaker::name);
             for (Quotation quotation : quotations) {
                 boolean said = attribution.content().stream().anyMatch(span -> span.overlaps(quotation.span()));
                 if (said && who.isPresent()) {
-                    String[] words =
-                            plain(who.get().of(text).replaceAll("\\(.*", ""))
-                                    .toLowerCase(Locale.ROOT)
-                                    .split(" ", -1);
+                    String[] words = plain(who.get().of(text).replaceAll("\\(.*", ""))
+                            .toLowerCase(Locale.ROOT)
+                            .split(" ", -1);
                     speakers.putIfAbsent(plain(inner(quotation.span().of(text))), words[words.length - 1]);
                 }
             }
         }
         return speakers;
-    }
-
-    private static Span name(Speaker speaker) {
-        return speaker.name().orElse(speaker.mention());
     }
 
     private static String inner(String quote) {

@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.copydesk.Copydesk;
+import org.copydesk.Proofread;
 import org.copydesk.app.UnusableInput;
 import org.copydesk.brief.Brief;
 import org.copydesk.brief.BriefSentence;
+import org.copydesk.brief.HouseStyle;
 import org.copydesk.brief.Length;
 import org.copydesk.reading.Reading;
 import org.copydesk.text.Intake;
@@ -62,6 +64,11 @@ final class FaithBench implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called.
     private CommandSpec spec;
 
+    /** What the checker sent back to the editor before the brief was made, by what became of it. */
+    private final Map<Proofread.Remedy, Integer> returned = new EnumMap<>(Proofread.Remedy.class);
+
+    private final List<String> reasons = new ArrayList<>();
+
     private final Map<Fault, List<String>> faults = new EnumMap<>(Fault.class);
 
     @Override
@@ -79,9 +86,14 @@ final class FaithBench implements Runnable {
                 read++;
                 Reading source = desk.read(all.get(i));
                 for (double share : SHARES) {
-                    Optional<Brief> brief = desk.brief(source, new Length.Share(share));
-                    if (brief.isEmpty()) {
+                    Optional<Proofread> proofread = desk.proofread(source, new Length.Share(share), HouseStyle.USUAL);
+                    Optional<Brief> brief = proofread.map(Proofread::brief);
+                    if (proofread.isEmpty() || brief.isEmpty()) {
                         continue;
+                    }
+                    for (Proofread.Returned one : proofread.get().returned()) {
+                        returned.merge(one.remedy(), 1, Integer::sum);
+                        reasons.add(one.remedy().words() + ": " + one.sentence() + " (" + one.why() + ")");
                     }
                     made++;
                     sentences += brief.get().sentences().size();
@@ -99,6 +111,9 @@ final class FaithBench implements Runnable {
             scores.add(fault.name().toLowerCase(Locale.ROOT), (long)
                     faults.getOrDefault(fault, List.of()).size());
         }
+        for (Proofread.Remedy remedy : Proofread.Remedy.values()) {
+            scores.add(remedy.name().toLowerCase(Locale.ROOT), (long) returned.getOrDefault(remedy, 0));
+        }
         scores.fraction("length_within_10", made == 0 ? 0 : (double) inLength / made)
                 .print(out);
     }
@@ -114,6 +129,7 @@ final class FaithBench implements Runnable {
                     .limit(show)
                     .forEach(words -> out.println(fault.what() + ": " + words.replaceAll("\\s+", " ")));
         }
+        reasons.stream().limit(4L * show).forEach(words -> out.println(words.replaceAll("\\s+", " ")));
         out.println();
     }
 

@@ -97,6 +97,12 @@ final class Dating {
         if (end - head > 2 || end - head == 2 && !part || !weekday && !distance) {
             return;
         }
+        boolean named = !weekday && sentence.nameAt(head).isPresent();
+        boolean weekLater = end < sentence.size() && sentence.token(end).isWord("week", "fortnight");
+        if (named || weekLater) {
+            // "USA Today" is a name, "Saturday week" another day.
+            return;
+        }
         boolean owner = end < sentence.size() && sentence.token(end).xpos().equals("POS");
         String date = owner ? "" : date(day);
         if (weekday && date.isEmpty()) {

@@ -28,7 +28,7 @@ public final class Editor {
      *
      * @return empty where the report has no sentence that can stand in a brief
      */
-    public Optional<Brief> edit(Reading reading, Length length, HouseStyle style) {
+    public Optional<Brief> edit(Reading reading, Length length, HouseStyle style, Corrections corrections) {
         Prose prose = Prose.of(reading);
         if (prose.isEmpty()) {
             return Optional.empty();
@@ -41,6 +41,7 @@ public final class Editor {
                 reading,
                 line && length instanceof Length.Natural ? Length.LINE : length,
                 line,
+                corrections,
                 dependences,
                 subjects,
                 prose,
@@ -58,8 +59,8 @@ public final class Editor {
                 : Topics.group(reading, copies, dependences);
         List<Paragraph> paragraphs =
                 groups.stream().map(group -> new Paragraph(Joins.print(group))).toList();
-        BriefSentence headline =
-                new Headlines(reading, dependences, proofs).head(asWritten(reading, chosen), style.headlineCase());
+        BriefSentence headline = new Headlines(reading, dependences, proofs)
+                .head(asWritten(reading, chosen, corrections), style.headlineCase());
         return Optional.of(new Brief(
                 reading.report(),
                 style.layout(),
@@ -70,10 +71,14 @@ public final class Editor {
     }
 
     /** The brief's sentences as the reporter wrote them, in order, to be headed. */
-    private static List<Copy> asWritten(Reading reading, SortedMap<Integer, Copy> chosen) {
-        return chosen.values().stream()
+    private static List<Copy> asWritten(Reading reading, SortedMap<Integer, Copy> chosen, Corrections corrections) {
+        List<Copy> all = chosen.values().stream()
                 .map(copy -> new Copy(reading.report().text(), copy.sentence()))
                 .toList();
+        List<Copy> fit = all.stream()
+                .filter(copy -> !corrections.unheaded().contains(copy.sentence().index()))
+                .toList();
+        return fit.isEmpty() ? all : fit;
     }
 
     private static Dateline dateline(Reading reading) {

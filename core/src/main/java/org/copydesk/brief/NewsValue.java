@@ -59,7 +59,12 @@ final class NewsValue {
                     + KEEP * keep[i]
                     + SALIENCE * salience[i];
             double voice = speaker(sentence) ? SPEAKER : dependences.isAllQuoted(sentence) ? -SPEAKER : 0;
-            double score = BIAS + place + matter + FIGURES * Math.min(3, figures(sentence)) + voice - faults(sentence);
+            double score = BIAS
+                    + place
+                    + matter
+                    + FIGURES * Math.min(3, figures(sentence))
+                    + voice
+                    - faults(sentence, dependences);
             values[i] = 1 / (1 + Math.exp(-score));
             words += Editor.words(sentence);
         }
@@ -135,14 +140,20 @@ final class NewsValue {
         return false;
     }
 
-    private static double faults(Sentence sentence) {
+    private static double faults(Sentence sentence, Dependences dependences) {
         double faults = 0;
         int words = Editor.words(sentence);
         faults += words < 6 ? 0.5 : 0;
         faults += words < 8 && sentence.names().isEmpty() && figures(sentence) == 0 ? 0.5 : 0;
         faults += words > 45 ? 0.2 : 0;
         faults += sentence.token(sentence.size() - 1).form().equals("?") ? 0.6 : 0;
-        faults += sentence.tokens().stream().anyMatch(t -> t.isWord("i", "we", "you", "my", "our")) ? 0.5 : 0;
+        for (Token token : sentence.tokens()) {
+            if (token.isWord("i", "we", "you", "my", "our")) {
+                // Without marks around it, it may be speech whose speaker stands elsewhere.
+                faults += dependences.isQuoted(token.span()) ? 0.5 : 1.5;
+                break;
+            }
+        }
         return faults;
     }
 }

@@ -2,6 +2,7 @@ package org.copydesk.brief;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,6 +45,7 @@ final class Selection {
     private final Reading reading;
     private final Length length;
     private final Dependences dependences;
+    private final Corrections corrections;
     private final Subjects subjects;
     private final Prose prose;
     private final Proofs proofs;
@@ -77,10 +79,12 @@ final class Selection {
             Reading reading,
             Length length,
             boolean single,
+            Corrections corrections,
             Dependences dependences,
             Subjects subjects,
             Prose prose,
             Proofs proofs) {
+        this.corrections = corrections;
         this.reading = reading;
         this.length = length;
         this.dependences = dependences;
@@ -133,7 +137,7 @@ final class Selection {
                     .ifPresent(s -> take(List.of(s.index())));
         }
         if (totalWords > budget) {
-            proofs.tidy(chosen.values(), dependences);
+            proofs.tidy(free(chosen.values()), dependences);
         }
         if (!(length instanceof Length.Sentences)) {
             meet(order);
@@ -182,7 +186,9 @@ final class Selection {
     }
 
     private boolean canStand(Sentence sentence) {
-        return prose.is(sentence) && dependences.of(sentence.index()).possible();
+        return !corrections.out().contains(sentence.index())
+                && prose.is(sentence)
+                && dependences.of(sentence.index()).possible();
     }
 
     /** The sentences that must be taken to take this one, itself included; empty where it cannot be taken. */
@@ -268,6 +274,13 @@ final class Selection {
         }
     }
 
+    /** The copies that may be cut. */
+    private List<Copy> free(Collection<Copy> copies) {
+        return copies.stream()
+                .filter(copy -> !corrections.whole().contains(copy.sentence().index()))
+                .toList();
+    }
+
     // To length.
 
     /** Fills what is left of the length with what fits when it is cut, and cuts what runs over. */
@@ -291,7 +304,7 @@ final class Selection {
             chosen.forEach((index, copy) -> before.put(index, copy.duplicate()));
             List<Integer> run = run(next);
             take(run);
-            proofs.tidy(run.stream().map(chosen::get).toList(), dependences);
+            proofs.tidy(free(run.stream().map(chosen::get).toList()), dependences);
             shorten();
             if (words() > budget * (1 + TOLERANCE) + 1) {
                 chosen.clear();
@@ -320,7 +333,7 @@ final class Selection {
         int words = words();
         if (words > budget * (1 + TOLERANCE)) {
             proofs.tighten(
-                    chosen.values(),
+                    free(chosen.values()),
                     dependences,
                     words - (int) (budget * (1 + TOLERANCE)),
                     words - (int) (budget * (1 - TOLERANCE)));
