@@ -38,7 +38,8 @@ final class Prose {
             "(?i)\\b(?:all rights reserved|read more|sign up (?:for|to)|subscribe to|our newsletter|click here|follow us"
                     + "|accuracy and availability may vary|authoritative record of|view photos|full screen"
                     + "|for your stories|terms of (?:use|service)|this material may not be published"
-                    + "|thank you for subscribing|an error has occurred|proprietary transcription|contributed to this report|file photo|image caption|photo by|getty images)\\b"
+                    + "|thank you for subscribing|an error has occurred|proprietary transcription"
+                    + "|contributed to this report|file photo|image caption|photo by|getty images)\\b"
                     + "|^\\W*(?:photos?|video|image|caption|gallery|related|watch|advertisement|media caption)\\s*[:|]"
                     + "|[\u00d7\u00a9\u25ba|]");
 
