@@ -1,0 +1,79 @@
+package org.copydesk.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeadlinesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "More than 400 people were brought to safety from the island of Karsk after the only ferry ran aground near "
+                        + "the lighthouse on Sunday night, the coastguard said.",
+                "A court in Velmora sentenced the former director of the state bank, Karel Vesk, to nine years in prison on "
+                        + "Monday for stealing gold worth $40m.",
+                "Thieves broke into the museum of Brackwater on Sunday night and took paintings, coins and a silver crown "
+                        + "worth about $3m, the police said.",
+                "Doctors in Ostania have for the first time grown a working kidney from the cells of a patient and put it "
+                        + "into her body, according to a study published on Monday.",
+                "The bank raised its main rate to 4% on Monday and warned that prices would go on rising for at least two "
+                        + "years.",
+                "The old bridge of Brackwater was closed on Monday after a storm tore a hole into its eastern arch, the "
+                        + "council said."
+            })
+    void aHeadlineHasFiveToTwelveWordsAndEndsOnOneThatCanEndIt(String lead) {
+        String headline = headline(lead);
+        assertThat(headline.split("\\s+")).hasSizeBetween(5, Headlines.MOST_WORDS);
+        assertThat(headline)
+                .doesNotMatch(
+                        "(?i).*\\b(?:and|or|but|worth|of|to|for|from|with|the|a|an|that|which|after|by|in|on|at)$")
+                .doesNotMatch(".*[.,;:]$")
+                .doesNotContain("  ", " ,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The old bridge of Brackwater was closed on Monday after a storm, the council said. | Council: | bridge",
+                "The dam will hold until the spring, according to a study by two engineers from Velm. | Study | dam",
+                "Thieves took a silver crown from the museum of Brackwater, the police said on Monday. | Police: | crown"
+            })
+    void whoSaysSoStandsInFront(String lead, String source, String claim) {
+        assertThat(headline(lead)).startsWith(source).contains(": ").containsIgnoringCase(claim);
+    }
+
+    @Test
+    void whatIsNotSoIsNeverHeadedAsIfItWere() {
+        assertThat(headline("The government of Ostania will not sell its share of the railway before the election, "
+                        + "the finance minister said on Monday."))
+                .contains(" not ", "sell");
+    }
+
+    @Test
+    void theOutletsOwnTitleIsNotCopied() {
+        Brief brief = Briefs.of("""
+                ---
+                title: Nothing left of the old crossing
+                ---
+                The old bridge of Brackwater was closed on Monday after a storm tore a hole into its eastern arch.
+                Engineers will need six weeks to mend the arch, the council said.
+                """);
+        assertThat(brief.headline().text()).contains("ridge of Brackwater").doesNotContain("Nothing", "crossing");
+    }
+
+    @Test
+    void whatTheReporterTellsHasNoSpeakerInFront() {
+        assertThat(headline("A storm tore the roof off the harbour office of Brackwater on Sunday night."))
+                .startsWith("Storm tears roof off")
+                .doesNotContain(":");
+    }
+
+    private static String headline(String lead) {
+        return Briefs.of(lead + "\n").headline().text();
+    }
+}

@@ -1,0 +1,81 @@
+package org.copydesk.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProseTest {
+
+    private static final String BRIDGE = """
+            The old bridge of Brackwater was closed on Monday after a storm tore a hole into its eastern arch.
+            Engineers will need six weeks to mend the arch, the council said.
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Brackwater bridge closes after storm",
+                "Storm Tears Hole Into Old Bridge And Leaves Two Villages Without A Road To The Coast",
+                "Storm closes old bridge of Brackwater."
+            })
+    void theOutletsOwnHeadlineInTheFirstLineIsNotPrinted(String title) {
+        Brief brief = Briefs.of(title + "\n\n" + BRIDGE);
+        assertThat(Briefs.text(brief))
+                .startsWith("The old bridge of Brackwater was closed")
+                .doesNotContain(title);
+    }
+
+    @Test
+    void theTurnsOfATranscriptAreNotPrinted() {
+        String printed = Briefs.text(Briefs.of("""
+                ANNA TOLL: The bridge is safe, and I cross it every morning with my children.
+
+                MARTIN ORR: The bridge has a hole in it, and everybody in the town can see it.
+
+                ANNA TOLL: That is a lie, and you know that it is a lie.
+
+                The council of Brackwater voted on Monday to close the bridge for six weeks.
+                """));
+        assertThat(printed).startsWith("The council of Brackwater voted").doesNotContain("TOLL", "ORR", "lie");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Photo: The bridge of Brackwater is seen from the harbour on Monday.",
+                "Sign up for our newsletter and never miss a story about the bridge.",
+                "Read more: The storm of the century has left its mark on Brackwater.",
+                "All rights reserved by the Brackwater Courier and its owners.",
+                "Image caption The bridge was built by hand.",
+                "Ines Orr contributed to this report.",
+                "Click here to see where the storm has closed roads."
+            })
+    void captionsAndWhatOutletsSayOfThemselvesAreNotPrinted(String line) {
+        Brief brief =
+                Briefs.of(BRIDGE + "\n" + line + "\n\nThe ferries will carry the people of Lowmere all summer.\n");
+        assertThat(Briefs.text(brief))
+                .contains("was closed", "The ferries will carry")
+                .doesNotContain(line);
+        assertThat(brief.omissions())
+                .anyMatch(omission -> omission.reason() == Reason.NOT_PROSE
+                        && omission.source().of(brief.report().text()).startsWith(line.substring(0, 10)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ines Tollard, Martin Orr, Peter Lund and Anna Vesk were elected to the council of Brackwater on Sunday.",
+                "Mayor Ines Tollard of Brackwater met President Karel Vesk of Ostania and Prime Minister Anna Lund in Velmora."
+            })
+    void aLeadWithManyNamesIsNotTakenForAHeadline(String lead) {
+        Brief brief = Briefs.of(lead + """
+
+
+                They agreed on a treaty about the waters of the river Sel, the council said.
+                The treaty will be signed in the spring by all towns on the river.
+                """);
+        assertThat(Briefs.text(brief)).startsWith(lead);
+    }
+}
