@@ -24,7 +24,7 @@ import org.copydesk.reading.references.Reporting;
 final class NewsValue {
 
     private static final double FIRST = 0.65;
-    private static final double EARLY = 1.9;
+    private static final double EARLY = 2.2;
     private static final double EARLY_WORDS = 100;
     private static final double SECTION_OPENING = 1.0;
     private static final double KEEP = 2.4;
@@ -148,9 +148,9 @@ final class NewsValue {
         faults += words > 45 ? 0.2 : 0;
         faults += sentence.token(sentence.size() - 1).form().equals("?") ? 0.6 : 0;
         for (Token token : sentence.tokens()) {
-            if (token.isWord("i", "we", "you", "my", "our")) {
+            if (token.isWord("i", "we", "you", "my", "our", "me", "us")) {
                 // Without marks around it, it may be speech whose speaker stands elsewhere.
-                faults += dependences.isQuoted(token.span()) ? 0.5 : 1.5;
+                faults += dependences.isQuoted(token.span()) ? 0.5 : 3;
                 break;
             }
         }

@@ -136,7 +136,7 @@ final class Selection {
                     .findFirst()
                     .ifPresent(s -> take(List.of(s.index())));
         }
-        if (totalWords > budget) {
+        if (length instanceof Length.Natural) {
             proofs.tidy(free(chosen.values()), dependences);
         }
         if (!(length instanceof Length.Sentences)) {
@@ -343,7 +343,7 @@ final class Selection {
     /** Where the lead is too long for the length, the best of the shorter sentences that is nearly as good. */
     private void shorterLead(List<Sentence> order) {
         int only = chosen.firstKey();
-        double least = values.of(reading.sentences().get(only)) * 0.4;
+        double least = values.of(reading.sentences().get(only)) * 0.6;
         for (Sentence sentence : order) {
             if (values.of(sentence) >= least
                     && canStand(sentence)
