@@ -105,6 +105,57 @@ class BriefCommandTest {
     }
 
     @Test
+    void bulletsAreSetAsPointsInEveryFormat() {
+        assertThat(run("brief", "--style", "bullets", FLOOD).out()).contains("\n\u2022 ");
+        assertThat(run("brief", "--style", "bullets", "--format", "markdown", FLOOD)
+                        .out())
+                .contains("\n- ");
+        assertThat(run("brief", "--style", "bullets", "--format", "html", FLOOD).out())
+                .contains("<ul class=\"points\">");
+        assertThat(run("brief", "--style", "bullets", "--format", "json", FLOOD).out())
+                .contains("\"style\" : \"bullets\"");
+    }
+
+    @Test
+    void aLineIsOneDatedSentence() {
+        Run run = run("brief", "--style", "line", FLOOD);
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines())
+                .singleElement()
+                .asString()
+                .contains("2024 \u2014 ")
+                .endsWith(".");
+    }
+
+    @Test
+    void explainTellsForEachReportWhatTheCheckerSentBack() {
+        String earnings = SAMPLES.resolve("earnings.txt").toString();
+        Run plain = run("brief", FLOOD, earnings);
+        Run run = run("brief", "--explain", FLOOD, earnings);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo(plain.out());
+        assertThat(plain.err()).isEmpty();
+        assertThat(run.err().lines())
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allMatch(line -> line.startsWith("copydesk: "))
+                .anyMatch(line -> line.contains("flood-update.txt: "))
+                .anyMatch(line -> line.contains("earnings.txt: "))
+                .allMatch(line -> line.endsWith("the checker sent nothing back") || line.endsWith(")"));
+    }
+
+    @Test
+    void daysAndHeadlinesFollowTheHouse() throws IOException {
+        String report = file(
+                "bridge.txt",
+                "Thieves took a silver crown from the museum of Brackwater on Friday, the police said.\n");
+        assertThat(run("brief", "--published", "2023-04-03", report).out())
+                .contains("on Friday, the police", "Thieves take silver crown");
+        assertThat(run("brief", "--published", "2023-04-03", "--dates", "full", "--headline", "title", report)
+                        .out())
+                .contains("on Friday, March 31, the police", "Take Silver Crown");
+    }
+
+    @Test
     void anEmptyFileIsRefused() throws IOException {
         refused(run("brief", file("empty.txt", "")), "empty.txt", "empty");
     }
