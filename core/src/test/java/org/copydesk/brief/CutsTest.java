@@ -41,8 +41,15 @@ class CutsTest {
         assertThat(printed(
                         "The river Sel, a border since the war, which rose by two metres in a week, broke its banks on "
                                 + "Monday night, the ministry said."))
-                .allMatch(sentence -> sentence.contains("The river Sel, ") == sentence.contains(", broke"))
-                .noneMatch(sentence -> sentence.contains("Sel which"));
+                .contains("The river Sel, a border since the war, broke its banks on Monday night, the ministry said.");
+        assertThat(
+                        printed(
+                                "Peter Lund, her deputy, who left the party in June, voted against the bridge on Monday evening."))
+                .contains("Peter Lund, her deputy, voted against the bridge on Monday evening.");
+        assertThat(printed(
+                        "The prize went to Peter Lund, a farmer from Oake, who had never left the valley before, the "
+                                + "council of Brackwater said."))
+                .contains("The prize went to Peter Lund, a farmer from Oake, the council of Brackwater said.");
     }
 
     @Test

@@ -36,6 +36,18 @@ class LengthTest {
         assertThat(missed).as("of %d", asked).hasSizeLessThanOrEqualTo(asked / 5);
     }
 
+    @Test
+    void aNumberOfSentencesIsNotExceeded() {
+        for (var file : Samples.files()) {
+            Reading reading = Samples.DESK.read(Samples.report(file));
+            for (int most : new int[] {1, 3, 5}) {
+                Brief brief =
+                        Samples.DESK.brief(reading, new Length.Sentences(most)).orElseThrow();
+                assertThat(brief.sentences()).as("%s", file.getFileName()).hasSizeBetween(1, most);
+            }
+        }
+    }
+
     private static long words(String text) {
         return WORD.matcher(text).results().count();
     }

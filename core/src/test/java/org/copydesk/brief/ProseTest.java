@@ -78,4 +78,21 @@ class ProseTest {
                 """);
         assertThat(Briefs.text(brief)).startsWith(lead);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peter Lund was elected mayor of Brackwater on Sunday.",
+                "Brackwater has a new mayor.",
+                "The council of Brackwater has closed the bridge."
+            })
+    void aShortLeadInAParagraphOfItsOwnIsNotTakenForAHeadline(String lead) {
+        String printed = Briefs.text(Briefs.of(lead + """
+
+
+                Lund, who won 61% of the votes, closed the bridge of Brackwater in his first hour as mayor.
+                The council voted for a new bridge in the spring.
+                """));
+        assertThat(printed).startsWith(lead);
+    }
 }
