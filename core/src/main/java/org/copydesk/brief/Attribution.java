@@ -30,7 +30,11 @@ record Attribution(List<Integer> source, List<Integer> gone) {
     /** "…, X said" and "X said that …" and "…, according to X". */
     static Optional<Attribution> of(Sentence sentence) {
         Optional<Attribution> tag = tag(sentence);
-        return tag.isPresent() ? tag : inTree(sentence);
+        // "Orr did not say that the bridge was safe" is not "Orr: Bridge safe".
+        return (tag.isPresent() ? tag : inTree(sentence))
+                .filter(found -> found.gone().stream()
+                        .noneMatch(i ->
+                                sentence.token(i).isWord("not", "n't", "n\u2019t", "never", "nor", "neither", "no")));
     }
 
     /**

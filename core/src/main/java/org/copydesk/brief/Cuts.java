@@ -247,7 +247,7 @@ final class Cuts {
     /** Whether words that say who says all this begin behind a comma: it stays. */
     private static boolean speakerFollows(Sentence sentence, int comma) {
         return Attribution.of(sentence)
-                .filter(tag -> tag.gone().contains(comma) && tag.gone().contains(comma + 1))
+                .filter(tag -> tag.gone().stream().min(Integer::compare).orElse(-1) == comma)
                 .isPresent();
     }
 

@@ -97,14 +97,27 @@ final class Dating {
         if (end - head > 2 || end - head == 2 && !part || !weekday && !distance) {
             return;
         }
-        boolean named = !weekday && sentence.nameAt(head).isPresent();
+        boolean capitals =
+                word.form().length() > 1 && word.form().equals(word.form().toUpperCase(Locale.ROOT));
+        boolean behindName = head > 0
+                && !weekday
+                && Character.isUpperCase(word.form().charAt(0))
+                && sentence.token(head - 1).upos().equals("PROPN");
+        boolean named = !weekday && (sentence.nameAt(head).isPresent() || capitals || behindName);
+        boolean owns = end < sentence.size() && sentence.token(end).xpos().equals("POS");
+        boolean now = word.isWord("today")
+                && !owns
+                && (head > 0 && sentence.token(head - 1).isWord("of")
+                        || word.head() < 0
+                        || !sentence.token(word.head()).upos().equals("VERB"));
         boolean weekLater = end < sentence.size() && sentence.token(end).isWord("week", "fortnight");
-        if (named || weekLater) {
-            // "USA Today" is a name, "Saturday week" another day.
+        if (named || now || weekLater) {
+            // "USA Today" is a name, "the children of today" of no day, "Saturday week" another day.
             return;
         }
-        boolean owner = end < sentence.size() && sentence.token(end).xpos().equals("POS");
-        String date = owner ? "" : date(day);
+        // "He's campaigning Wednesday" may be of the past: a weekday alone is dated ahead only where the verb says so.
+        boolean sure = !weekday || isAhead(sentence, head);
+        String date = owns ? "" : date(day, sure);
         if (weekday && date.isEmpty()) {
             return;
         }
@@ -114,7 +127,7 @@ final class Dating {
                 ? " night"
                 : part ? " " + sentence.token(end - 1).form().toLowerCase(Locale.ROOT) : "";
         String words = weekday(day) + partWord + date + close;
-        if (distance && !owner) {
+        if (distance && !owns) {
             Optional<String> preposition = preposition(sentence, first, end);
             if (preposition.isEmpty()) {
                 return;
@@ -150,12 +163,26 @@ final class Dating {
         return Optional.empty();
     }
 
+    /** Whether the verb over a word tells of what is to come: "will", "shall", "is to", "is expected to". */
+    private static boolean isAhead(Sentence sentence, int word) {
+        for (int at = word; at >= 0; at = sentence.token(at).head()) {
+            for (int child : sentence.children(at)) {
+                Token token = sentence.token(child);
+                boolean to = token.isWord("to") && token.is("mark") && child < at;
+                if (token.isWord("will", "shall", "would", "'ll", "\u2019ll", "wo") || to) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Day and month as they stand behind a weekday; empty where the weekday is enough. */
-    private String date(LocalDate day) {
+    private String date(LocalDate day, boolean sure) {
         LocalDate today = published.orElseThrow();
         long distance = ChronoUnit.DAYS.between(today, day);
         boolean near = distance <= 0 && distance > -WEEK;
-        if (near && !full || told.contains(day)) {
+        if (near && !full || told.contains(day) || distance > 0 && !sure) {
             return "";
         }
         String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);

@@ -51,14 +51,17 @@ public final class Editor {
             return Optional.empty();
         }
         Dating dating = new Dating(reading, style.dates());
-        chosen.values().forEach(dating::date);
+        chosen.values().stream()
+                .filter(copy -> !corrections.whole().contains(copy.sentence().index()))
+                .forEach(dating::date);
         new Finish(reading, dependences, people, subjects).set(chosen);
         List<Copy> copies = List.copyOf(chosen.values());
         List<List<Copy>> groups = style.layout() == HouseStyle.Layout.BULLETS
                 ? Topics.points(copies, dependences)
                 : Topics.group(reading, copies, dependences);
-        List<Paragraph> paragraphs =
-                groups.stream().map(group -> new Paragraph(Joins.print(group))).toList();
+        List<Paragraph> paragraphs = groups.stream()
+                .map(group -> new Paragraph(Joins.print(group, corrections)))
+                .toList();
         BriefSentence headline = new Headlines(reading, dependences, proofs)
                 .head(asWritten(reading, chosen, corrections), style.headlineCase());
         return Optional.of(new Brief(

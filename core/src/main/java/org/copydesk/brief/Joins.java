@@ -37,15 +37,20 @@ final class Joins {
     private Joins() {}
 
     /** The sentences of a paragraph, joined where that reads well. */
-    static List<BriefSentence> print(List<Copy> paragraph) {
+    static List<BriefSentence> print(List<Copy> paragraph, Corrections corrections) {
         List<BriefSentence> printed = new ArrayList<>();
         for (int i = 0; i < paragraph.size(); i++) {
-            Optional<BriefSentence> joined =
-                    i + 1 < paragraph.size() ? joined(paragraph.get(i), paragraph.get(i + 1)) : Optional.empty();
+            Optional<BriefSentence> joined = i + 1 < paragraph.size() && mayJoin(paragraph.get(i + 1), corrections)
+                    ? joined(paragraph.get(i), paragraph.get(i + 1))
+                    : Optional.empty();
             printed.add(joined.orElse(paragraph.get(i).print()));
             i += joined.isPresent() ? 1 : 0;
         }
         return printed;
+    }
+
+    private static boolean mayJoin(Copy second, Corrections corrections) {
+        return !corrections.whole().contains(second.sentence().index());
     }
 
     private static Optional<BriefSentence> joined(Copy first, Copy second) {
@@ -138,7 +143,15 @@ final class Joins {
             return pronoun || name.isPresent() && people == 1;
         }
         Optional<Name> again = sentence.nameAt(speaker).filter(n -> n.kind() == Name.Kind.PERSON);
-        return name.isPresent()
+        boolean otherGivenName = name.isPresent()
+                && again.isPresent()
+                && name.get().end() - name.get().first() > 1
+                && again.get().end() - again.get().first() > 1
+                && !before.token(name.get().first())
+                        .form()
+                        .equals(sentence.token(again.get().first()).form());
+        return !otherGivenName
+                && name.isPresent()
                 && again.isPresent()
                 && before.token(name.get().end() - 1)
                         .form()

@@ -71,6 +71,14 @@ final class People {
         while (first > 0 && isTitle(sentence, first - 1, name)) {
             first--;
         }
+        // "One-time rival Ann Orr" and "21-year-old Ann Orr": half a word is no title.
+        boolean torn = first > 0
+                && first < name.first()
+                && (sentence.token(first).form().equals("-")
+                        || sentence.token(first - 1).form().equals("-")
+                        || sentence.token(first - 1).span().end()
+                                == sentence.token(first).span().start());
+        first = torn ? name.first() : first;
         // A title does not begin with a mark, a preposition or "and".
         while (first < name.first()
                 && (!Words.isWordLike(sentence.token(first))

@@ -158,6 +158,13 @@ final class Prose {
 
     /** "Some 40 people filed for benefits last week" may be read as people who were filed: "-ed" is both. */
     private static boolean isGardenPath(Sentence sentence, int root) {
+        boolean told = sentence.token(root).xpos().equals("VBN")
+                && sentence.child(root, "nsubj").isPresent()
+                && (sentence.child(root, "ccomp").isPresent()
+                        || sentence.child(root, "obj").isPresent());
+        if (told) {
+            return true;
+        }
         return sentence.index() == 0
                 && sentence.token(root).upos().equals("NOUN")
                 && sentence.children(root).stream()

@@ -24,8 +24,10 @@ public final class Datelines {
     private static final String DASH = "\\s*(?:[\u2014\u2013]|--|-(?=\\s))\\s*";
 
     /** A place in capitals, or one in small letters that an agency or a day follows. */
-    private static final Pattern DATELINE = Pattern.compile("(?<place>" + CAPITALS + COUNTRY + "|" + NAME + "(?:[ ]"
-            + NAME + "){0,2}" + COUNTRY + "(?=[ ,]+(?:\\(|" + MONTH + "[ ]\\d)))" + DAY + AGENCY + DASH);
+    private static final Pattern DATELINE =
+            Pattern.compile("(?!(?:FILE|UPDATED?|BREAKING|VIDEO|WATCH|PHOTOS?|COLUMN|OPINION)\\b)(?<place>" + CAPITALS
+                    + COUNTRY + "|" + NAME + "(?:[ ]" + NAME + "){0,2}" + COUNTRY + "(?=[ ,]+(?:\\(|" + MONTH
+                    + "[ ]\\d)))" + DAY + AGENCY + DASH);
 
     private Datelines() {}
 
