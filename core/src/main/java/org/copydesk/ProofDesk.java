@@ -9,7 +9,6 @@ import org.copydesk.brief.Corrections;
 import org.copydesk.brief.Edit;
 import org.copydesk.check.CheckedSentence;
 import org.copydesk.check.Copy;
-import org.copydesk.check.Support;
 import org.copydesk.check.Verdict;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
@@ -39,9 +38,7 @@ final class ProofDesk {
         Verdict verdict = desk.check(copy, desk.read(copy.report()), List.of(reading));
         Corrections after = before;
         for (CheckedSentence checked : verdict.sentences()) {
-            boolean passes = checked.findings().isEmpty()
-                    && (checked.support().isGood() || checked.support() == Support.NO_STATEMENT);
-            if (passes) {
+            if (checked.passes()) {
                 continue;
             }
             String why = checked.findings().isEmpty()

@@ -1,11 +1,7 @@
 package org.copydesk.app;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +21,6 @@ import org.copydesk.brief.HouseStyle.HeadlineCase;
 import org.copydesk.brief.HouseStyle.Layout;
 import org.copydesk.brief.Length;
 import org.copydesk.text.Intake;
-import org.copydesk.text.Limits;
 import org.copydesk.text.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -148,8 +143,8 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private Brief brief(Copydesk desk, String file) {
-        String shown = file.equals("-") ? "standard input" : file;
-        Report report = switch (ReportFile.read(bytes(file, shown))) {
+        String shown = InputFile.shown(file);
+        Report report = switch (ReportFile.read(InputFile.bytes(file, "report"))) {
             case Intake.Accepted accepted -> overridden(accepted.report());
             case Intake.Refused refused ->
                 throw new UnusableInput(shown + ": " + refused.problem().sentence());
@@ -179,26 +174,6 @@ final class BriefCommand implements Callable<Integer> {
                 Optional.ofNullable(url).or(report::url),
                 Optional.ofNullable(byline).or(report::byline),
                 Optional.ofNullable(published).or(report::published));
-    }
-
-    /** At most one byte more than a report may have, which is enough to refuse it. */
-    private static byte[] bytes(String file, String shown) {
-        try {
-            if (file.equals("-")) {
-                return System.in.readNBytes(Limits.DEFAULT.bytes() + 1);
-            }
-            Path path = Path.of(file);
-            if (Files.isDirectory(path)) {
-                throw new UnusableInput(shown + ": this is a folder, not a report");
-            }
-            try (InputStream in = Files.newInputStream(path)) {
-                return in.readNBytes(Limits.DEFAULT.bytes() + 1);
-            }
-        } catch (NoSuchFileException e) {
-            throw new UnusableInput(shown + ": there is no such file", e);
-        } catch (IOException | InvalidPathException e) {
-            throw new UnusableInput(shown + ": cannot be read: " + e.getMessage(), e);
-        }
     }
 
     private void write(List<Made> made, boolean folder) {

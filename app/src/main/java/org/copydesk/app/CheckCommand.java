@@ -1,11 +1,6 @@
 package org.copydesk.app;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +16,6 @@ import org.copydesk.check.Copy;
 import org.copydesk.check.Verdict;
 import org.copydesk.reading.Reading;
 import org.copydesk.text.Intake;
-import org.copydesk.text.Limits;
 import org.copydesk.text.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -97,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Report> reports = sources.stream().map(this::report).toList();
         Verdict verdict = verdict(copy, reports);
         String text =
-                format.write(verdict, sources.stream().map(CheckCommand::shown).toList());
+                format.write(verdict, sources.stream().map(InputFile::shown).toList());
         if (output == null) {
             PrintWriter out = console.commandLine().getOut();
             out.print(text);
@@ -113,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
         try (Copydesk desk = Copydesk.open(threads)) {
             Reading reading = desk.read(copy.report());
             if (reading.sentences().size() > Checker.MOST_SENTENCES) {
-                throw new UnusableInput(shown(brief) + ": has more than " + Checker.MOST_SENTENCES
+                throw new UnusableInput(InputFile.shown(brief) + ": has more than " + Checker.MOST_SENTENCES
                         + " sentences, the most that are checked");
             }
             List<Reading> readings = new ArrayList<>();
@@ -125,45 +119,22 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Copy copy() {
-        Copy copy = switch (CopyFile.read(bytes(brief))) {
+        Copy copy = switch (CopyFile.read(InputFile.bytes(brief, "text"))) {
             case CopyIntake.Accepted accepted -> accepted.copy();
             case CopyIntake.Refused refused ->
-                throw new UnusableInput(
-                        shown(brief) + ": " + refused.problem().sentence().replace("the report", "the brief"));
+                throw new UnusableInput(InputFile.shown(brief) + ": "
+                        + refused.problem().sentence().replace("the report", "the brief"));
         };
         return briefDate == null ? copy : copy.withDate(briefDate);
     }
 
     private Report report(String file) {
-        Report report = switch (ReportFile.read(bytes(file))) {
+        Report report = switch (ReportFile.read(InputFile.bytes(file, "text"))) {
             case Intake.Accepted accepted -> accepted.report();
             case Intake.Refused refused ->
-                throw new UnusableInput(shown(file) + ": " + refused.problem().sentence());
+                throw new UnusableInput(
+                        InputFile.shown(file) + ": " + refused.problem().sentence());
         };
         return published == null ? report : report.withPublished(published);
-    }
-
-    private static String shown(String file) {
-        return file.equals("-") ? "standard input" : file;
-    }
-
-    /** At most one byte more than a report may have, which is enough to refuse it. */
-    private static byte[] bytes(String file) {
-        try {
-            if (file.equals("-")) {
-                return System.in.readNBytes(Limits.DEFAULT.bytes() + 1);
-            }
-            Path path = Path.of(file);
-            if (Files.isDirectory(path)) {
-                throw new UnusableInput(file + ": this is a folder, not a text");
-            }
-            try (InputStream in = Files.newInputStream(path)) {
-                return in.readNBytes(Limits.DEFAULT.bytes() + 1);
-            }
-        } catch (NoSuchFileException e) {
-            throw new UnusableInput(shown(file) + ": there is no such file", e);
-        } catch (IOException | InvalidPathException e) {
-            throw new UnusableInput(shown(file) + ": cannot be read: " + e.getMessage(), e);
-        }
     }
 }

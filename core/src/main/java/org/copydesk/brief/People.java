@@ -151,8 +151,4 @@ final class People {
     Span surname(Introduction known, Reading reading) {
         return reading.sentences().get(known.sentence()).token(known.end() - 1).span();
     }
-
-    boolean isShared(String surname) {
-        return shared.contains(surname);
-    }
 }

@@ -21,4 +21,9 @@ public record CheckedSentence(
         evidence = List.copyOf(evidence);
         findings = List.copyOf(findings);
     }
+
+    /** Whether the sentence may be printed as it stands: nothing is wrong with it. */
+    public boolean passes() {
+        return support.isGood() && findings.isEmpty();
+    }
 }

@@ -22,9 +22,7 @@ public record Verdict(Copy copy, List<Report> sources, List<CheckedSentence> sen
 
     /** Whether the sources bear out every sentence. */
     public boolean isClean() {
-        return sentences.stream()
-                .allMatch(sentence ->
-                        sentence.support().isGood() && sentence.findings().isEmpty());
+        return sentences.stream().allMatch(CheckedSentence::passes);
     }
 
     /** The lowest score of a sentence: a brief is as good as its worst one. Empty where nothing is stated. */
