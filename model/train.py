@@ -12,6 +12,7 @@ from torch.nn import functional as F
 from data import (ENTITY_LABELS, GUM_GENRES_LEFT_OUT, SHAPES, WordPiece, read_compression, read_conllu, read_iob2, shape)
 from names import name_labels
 from network import Encoder, Network, mean_pool
+from rename import Renamer
 
 MAX_PIECES = 200
 # Most words are outside names and cost nothing soon: what is left must be heard beside the tree.
@@ -101,7 +102,8 @@ def losses(net, batch, target):
         if (batch.keep >= 0).any():
             known = batch.keep >= 0
             out["keep"] = F.binary_cross_entropy_with_logits(net.keep(words).float().squeeze(-1)[known], batch.keep[known])
-    out["emb"] = 2 * (1 - F.cosine_similarity(embedding.float(), target, dim=-1)).mean()
+    if target is not None:
+        out["emb"] = 2 * (1 - F.cosine_similarity(embedding.float(), target, dim=-1)).mean()
     return out
 
 
@@ -201,6 +203,8 @@ def main():
     arg.add_argument("--threads", type=int, default=2)
     arg.add_argument("--seed", type=int, default=20230403)
     arg.add_argument("--start", type=Path, help="reading.pt of a first stage: go on from it, and let it help to name GUM")
+    arg.add_argument("--names-list", type=Path, help="lines of kind and name: puts other names into sentences, see rename.py")
+    arg.add_argument("--renamed", type=float, default=0.5, help="share of the sentences with names that get others")
     arg.add_argument("--dropout", type=float, default=0.33, help="of the words and in the tree's layers")
     arg.add_argument("--minutes", type=float, default=0, help="instead of a number of epochs: the rate falls to nothing over so many minutes")
     arg.add_argument("--with-dev", action="store_true", help="the last stage learns from the development parts of the treebanks too")
@@ -248,6 +252,7 @@ def main():
         net.load_state_dict(first["state"], strict=False)
         label_names(net, gum, pieces, labels)
         print(f"{sum(1 for s in gum for e in s.entities if e and e != 'O')} words of names in GUM", flush=True)
+    renamer = Renamer(trees, a.names_list, rng) if a.names_list else None
     original = Encoder()
     original.load_minilm(str(a.minilm / "all-minilm-l6-v2.onnx"))
     original.eval()
@@ -256,7 +261,9 @@ def main():
 
     @torch.no_grad()
     def teacher(batch):
-        """The embeddings before fine-tuning, made once for each sentence."""
+        """The embeddings before fine-tuning, made once for each sentence; of renamed sentences there are none."""
+        if any(s.ident.endswith("~") for s in batch.sentences):
+            return None
         if any(s.ident not in taught for s in batch.sentences):
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 none = torch.full_like(batch.shapes, len(SHAPES))
@@ -279,7 +286,12 @@ def main():
     started = time.time()
     for epoch in range(1000 if a.minutes else a.epochs):
         rng.shuffle(pairs)
-        work = batches(trees, pieces, labels, a.batch, rng)
+        # Renamed sentences share batches, for they have no embedding to learn.
+        changed = [r for s in trees if renamer and s.entities and rng.random() < a.renamed
+                   for r in [renamer.renamed(s)] if r is not s]
+        alone = {r.ident[:-1] for r in changed}
+        work = batches([s for s in trees if s.ident not in alone], pieces, labels, a.batch, rng)
+        work += batches(changed, pieces, labels, a.batch, rng)
         work += batches(pairs[: int(a.compression_share * len(pairs))], pieces, labels, a.batch, rng)
         rng.shuffle(work)
         sums, count = {}, {}

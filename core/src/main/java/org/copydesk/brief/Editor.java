@@ -86,7 +86,7 @@ public final class Editor {
 
     private static Dateline dateline(Reading reading) {
         return new Dateline(
-                reading.dateline().map(found -> new Dateline.Place(reading.words(found.place()), found.place())),
+                reading.dateline().flatMap(found -> found.place()).map(place -> new Dateline.Place(reading.words(place), place)),
                 reading.report().published());
     }
 

@@ -172,7 +172,7 @@ final class Finish {
     private String openMark(Quotation quotation) {
         return reading.report()
                 .text()
-                .substring(quotation.span().start(), quotation.span().start() + 1);
+                .substring(quotation.span().start(), quotation.span().start() + quotation.mark());
     }
 
     private String closeMark(Quotation quotation) {
@@ -180,6 +180,7 @@ final class Finish {
             case "\u201c", "\u201e" -> "\u201d";
             case "\u2018" -> "\u2019";
             case "\u00ab" -> "\u00bb";
+            case "``" -> "''";
             default -> openMark(quotation); // Straight marks close as they open.
         };
     }

@@ -56,7 +56,8 @@ final class Prose {
         boolean[] prose = new boolean[sentences.size()];
         Set<Integer> turns = turns(reading);
         for (Sentence sentence : sentences) {
-            prose[sentence.index()] = isStatement(sentence)
+            prose[sentence.index()] = (isStatement(sentence)
+                            || Breaks.of(reading, sentence).isPresent())
                     && !isTitle(reading, sentence)
                     && !turns.contains(sentence.paragraph())
                     && !isNoise(sentence, sentence.span().of(reading.report().text()));
@@ -156,24 +157,35 @@ final class Prose {
         return (ended || isWhole(sentence, root)) && (finite || isGardenPath(sentence, root)) && !imperative;
     }
 
-    /** "Some 40 people filed for benefits last week" may be read as people who were filed: "-ed" is both. */
-    private static boolean isGardenPath(Sentence sentence, int root) {
+    /**
+     * Whether a sentence that seems to have no main verb has one all the same: "-ed" may be read as a participle ("Some 40 people
+     * filed for benefits last week"), and a long sentence has a finite verb more than it has clauses. Its tree is not to be trusted.
+     */
+    static boolean isGardenPath(Sentence sentence, int root) {
+        if (isFinite(sentence, root)) {
+            return false;
+        }
         boolean told = sentence.token(root).xpos().equals("VBN")
                 && sentence.child(root, "nsubj").isPresent()
                 && (sentence.child(root, "ccomp").isPresent()
                         || sentence.child(root, "obj").isPresent());
-        if (told) {
-            return true;
-        }
-        return sentence.index() == 0
+        boolean participle = sentence.index() == 0
                 && sentence.token(root).upos().equals("NOUN")
                 && sentence.children(root).stream()
                         .anyMatch(child -> sentence.token(child).is("acl")
                                 && sentence.token(child).xpos().equals("VBN")
                                 && sentence.token(child).form().endsWith("ed"))
                 && sentence.children(root).stream()
-                        .noneMatch(child -> sentence.token(child).is("cop"))
-                && Editor.words(sentence) >= LEAST_WORDS_WITHOUT_MARK;
+                        .noneMatch(child -> sentence.token(child).is("cop"));
+        long verbs = sentence.tokens().stream()
+                .filter(token -> FINITE.contains(token.xpos()))
+                .count();
+        long clauses = sentence.tokens().stream()
+                .filter(token -> token.xpos().startsWith("W") || token.is("mark") && token.upos().equals("SCONJ"))
+                .count();
+        boolean ended = Words.isEndMark(lastMark(sentence));
+        boolean verbToSpare = ended && verbs > clauses && sentence.token(0).upos().matches("DET|SCONJ|ADP|PROPN");
+        return told || Editor.words(sentence) >= LEAST_WORDS_WITHOUT_MARK && (participle || verbToSpare);
     }
 
     /** Whether a line without an end mark is long enough for a statement and does not break off. */

@@ -2,16 +2,13 @@ package org.copydesk.brief;
 
 /** Why an editor changed the report's words. */
 public enum Reason {
-    ASIDE("an aside that the sentence can spare"),
     BRACKETS("words in brackets that repeat or explain"),
     APPOSITION("an apposition that is known already"),
     TAIL("a tail that adds detail"),
     CLAUSE("a side clause that the sentence can spare"),
     CONNECTIVE("a connective to a sentence that is not in the brief"),
     REPEATED("said already in the brief"),
-    SPEAKER("the speaker is named already"),
     SPEAKER_FIRST("the speaker is put in front"),
-    DIRECT_TO_INDIRECT("direct speech turned indirect"),
     REFERENCE("the name in place of the word that stands for it"),
     DATELINE("printed as the dateline"),
     DATE("the date that the words mean"),
@@ -23,6 +20,7 @@ public enum Reason {
     LENGTH("the brief is to be short"),
     DEPENDS("depends on a sentence that is not in the brief"),
     LESS_NEWS("less newsworthy than what was kept"),
+    UNFINISHED("the report breaks off in it"),
     NOT_PROSE("not a sentence");
 
     private final String why;

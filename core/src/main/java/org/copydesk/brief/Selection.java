@@ -270,14 +270,23 @@ final class Selection {
 
     private void take(List<Integer> run) {
         for (int i : run) {
-            chosen.put(i, new Copy(reading.report().text(), reading.sentences().get(i)));
+            chosen.put(i, copy(reading.sentences().get(i)));
         }
+    }
+
+    /** A sentence on the desk, without the end that the report leaves open. */
+    private Copy copy(Sentence sentence) {
+        Copy copy = new Copy(reading.report().text(), sentence);
+        Breaks.of(reading, sentence).ifPresent(first -> copy.cut(first, sentence.size(), Reason.UNFINISHED));
+        return copy;
     }
 
     /** The copies that may be cut. */
     private List<Copy> free(Collection<Copy> copies) {
         return copies.stream()
                 .filter(copy -> !corrections.whole().contains(copy.sentence().index()))
+                .filter(copy -> !Prose.isGardenPath(
+                        copy.sentence(), copy.sentence().root()))
                 .toList();
     }
 
@@ -300,15 +309,13 @@ final class Selection {
             if (next == null) {
                 return;
             }
-            TreeMap<Integer, Copy> before = new TreeMap<>();
-            chosen.forEach((index, copy) -> before.put(index, copy.duplicate()));
+            TreeMap<Integer, Copy> before = duplicate();
             List<Integer> run = run(next);
             take(run);
             proofs.tidy(free(run.stream().map(chosen::get).toList()), dependences);
             shorten();
             if (words() > budget * (1 + TOLERANCE) + 1) {
-                chosen.clear();
-                chosen.putAll(before);
+                restore(before);
                 tried.add(next);
             }
         }
@@ -323,21 +330,37 @@ final class Selection {
                 .sum();
         int more = 0;
         for (int i : run) {
-            Copy copy = new Copy(reading.report().text(), reading.sentences().get(i));
+            Copy copy = copy(reading.sentences().get(i));
             more += copy.words() - proofs.spare(copy, dependences);
         }
         return !run.isEmpty() && words() - spare + more <= budget * (1 + TOLERANCE);
     }
 
+    /** Cuts what runs over the length, unless the cuts there are would miss it by more. */
     private void shorten() {
         int words = words();
         if (words > budget * (1 + TOLERANCE)) {
+            TreeMap<Integer, Copy> before = duplicate();
             proofs.tighten(
                     free(chosen.values()),
                     dependences,
                     words - (int) (budget * (1 + TOLERANCE)),
                     words - (int) (budget * (1 - TOLERANCE)));
+            if (budget - words() > words - budget) {
+                restore(before);
+            }
         }
+    }
+
+    private TreeMap<Integer, Copy> duplicate() {
+        TreeMap<Integer, Copy> copies = new TreeMap<>();
+        chosen.forEach((index, copy) -> copies.put(index, copy.duplicate()));
+        return copies;
+    }
+
+    private void restore(TreeMap<Integer, Copy> before) {
+        chosen.clear();
+        chosen.putAll(before);
     }
 
     /** Where the lead is too long for the length, the best of the shorter sentences that is nearly as good. */

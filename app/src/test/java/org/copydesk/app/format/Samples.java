@@ -72,7 +72,7 @@ final class Samples {
                 .sentence();
         var water = Pencil.at(report, "The water broke")
                 .keep("The water broke through a dyke near the town of Harrow’s Ferry shortly before 3am on Tuesday")
-                .cut(", the ministry said,", Reason.SPEAKER)
+                .cut(", the ministry said,", Reason.REPEATED)
                 .keep(" and by noon it stood up to 2.4 metres")
                 .cut(" (8 feet)", Reason.BRACKETS)
                 .keep(" deep in the streets")
@@ -83,7 +83,7 @@ final class Samples {
                 .move("Petar Lindqvist, the head of the regional fire service", Reason.SPEAKER_FIRST)
                 .add(", said that rescuers", Reason.SPEAKER_FIRST)
                 .keep(" in 140 boats had brought more than 3,600 people to safety")
-                .cut(", he told reporters in the provincial capital, Velmora", Reason.SPEAKER)
+                .cut(", he told reporters in the provincial capital, Velmora", Reason.REPEATED)
                 .keep(".")
                 .sentence();
         var crest = Pencil.at(report, "The Sel is expected")
@@ -102,7 +102,7 @@ final class Samples {
                 .keep("“Everybody in this city knew,” Stanek said. “It was cheaper not to know.”")
                 .sentence();
         var records = Pencil.at(report, "In the capital, opposition")
-                .cut("In the capital, ", Reason.ASIDE)
+                .cut("In the capital, ", Reason.CLAUSE)
                 .replace("o", "O", Reason.CAPITAL)
                 .keep(
                         "pposition parties demanded that the government publish the inspection records of the dyke that failed.")
@@ -137,7 +137,7 @@ final class Samples {
         var sentence = Pencil.at(report, words)
                 .keep(words)
                 .replace(" is", words, Reason.JOINED)
-                .cut(" what the report", Reason.ASIDE)
+                .cut(" what the report", Reason.CLAUSE)
                 .add(words, Reason.HEADLINE)
                 .sentence();
         return new Brief(

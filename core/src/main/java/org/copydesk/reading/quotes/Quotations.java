@@ -2,18 +2,24 @@ package org.copydesk.reading.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.copydesk.text.Report;
 import org.copydesk.text.Section;
 import org.copydesk.text.Span;
 
 /**
- * Pairs the quotation marks of a report: curly, straight and angled, double ones and single ones that are not apostrophes.
+ * Pairs the quotation marks of a report: curly, straight and angled, double ones and single ones that are not apostrophes, and the
+ * pairs of typewriters and treebanks (``, '').
  * Speech that runs through several paragraphs opens each of them and closes the last, as printers have it.
  */
 public final class Quotations {
 
     private static final String DOUBLE_OPENERS = "\u201c\u201e\u00ab";
     private static final String DOUBLE_CLOSERS = "\u201d\u00bb";
+
+    /** "'s", "'re" and the like, set apart from their word, and words that begin with an apostrophe. */
+    private static final Pattern CLITIC =
+            Pattern.compile("'(?:s|re|ve|ll|d|m|t|em|n|til|cause|tis|twas)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
     private Quotations() {}
 
@@ -38,38 +44,41 @@ public final class Quotations {
         boolean reopened = false;
         for (int at = paragraph.start(); at < paragraph.end(); at++) {
             char c = text.charAt(at);
+            boolean continues = reopened || leftOpen && found.isEmpty() && opened == paragraph.start();
             if (opened < 0 && opens(text, at, paragraph)) {
                 opened = at;
                 mark = c;
+                at += width(mark) - 1;
             } else if (opened >= 0 && c == mark && at > opened + 1 && isReopened(text, at, paragraph)) {
                 // Paragraphs of one speech that were run together: the mark opens again what was never closed.
-                boolean continues = reopened || leftOpen && found.isEmpty() && opened == paragraph.start();
-                found.add(new Quotation(new Span(opened, endBefore(text, at)), true, false, continues));
+                found.add(new Quotation(new Span(opened, endBefore(text, at)), true, false, continues, width(mark)));
                 opened = at;
                 reopened = true;
             } else if (opened >= 0 && closes(text, at, paragraph, mark)) {
-                boolean continues = reopened || leftOpen && found.isEmpty() && opened == paragraph.start();
-                found.add(new Quotation(new Span(opened, at + 1), true, true, continues));
+                found.add(new Quotation(new Span(opened, at + width(mark)), true, true, continues, width(mark)));
+                at += width(mark) - 1;
                 opened = -1;
                 reopened = false;
             }
         }
         if (opened >= 0) {
             boolean continues = reopened || leftOpen && found.isEmpty() && opened == paragraph.start();
-            found.add(new Quotation(new Span(opened, paragraph.end()), true, false, continues));
+            found.add(new Quotation(new Span(opened, paragraph.end()), true, false, continues, width(mark)));
         }
         return found;
     }
 
-    /** Whether a double mark of the same kind stands after a sentence's end, in front of a capital. */
+    private static int width(char mark) {
+        return mark == '`' ? 2 : 1;
+    }
+
+    /** Whether a mark of the same kind stands after a sentence's end, right in front of a capital. */
     private static boolean isReopened(String text, int at, Span paragraph) {
-        boolean twofold = text.charAt(at) == '"' || DOUBLE_OPENERS.indexOf(text.charAt(at)) >= 0;
-        int before = endBefore(text, at);
-        return twofold
+        return at + 1 < paragraph.end()
+                && Character.isUpperCase(text.charAt(at + 1))
                 && opens(text, at, paragraph)
-                && before < at
-                && ".!?".indexOf(text.charAt(before - 1)) >= 0
-                && Character.isUpperCase(text.charAt(at + 1));
+                && endBefore(text, at) < at
+                && isAfter(text, at, paragraph, ".!?");
     }
 
     private static int endBefore(String text, int at) {
@@ -80,18 +89,38 @@ public final class Quotations {
         return end;
     }
 
+    /** Whether the last character in front, blanks apart, is one of these; a paragraph's first character is after anything. */
+    private static boolean isAfter(String text, int at, Span paragraph, String marks) {
+        int end = endBefore(text, at);
+        return end <= paragraph.start() || marks.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
     private static boolean opens(String text, int at, Span paragraph) {
         char c = text.charAt(at);
         if (DOUBLE_OPENERS.indexOf(c) >= 0) {
             return true;
         }
         boolean free = at == paragraph.start() || !Character.isLetterOrDigit(text.charAt(at - 1));
-        boolean wordNext = at + 1 < paragraph.end() && !Character.isWhitespace(text.charAt(at + 1));
-        if (c == '"') {
-            return free && wordNext;
+        char next = at + 1 < paragraph.end() ? text.charAt(at + 1) : ' ';
+        if (c == '`') {
+            return next == '`';
         }
-        if (c == '\u2018' || c == '\'') {
-            return free && wordNext && Character.isLetter(text.charAt(at + 1)) && closedLater(text, at, paragraph, c);
+        if (c == '"') {
+            return free && !Character.isWhitespace(next);
+        }
+        if (c == '\u2018') {
+            boolean speech = Character.isUpperCase(next) && isAfter(text, at, paragraph, ".!?:,");
+            return free && Character.isLetter(next) && (speech || closedLater(text, at, paragraph, c));
+        }
+        if (c == '\'') {
+            // Words that were set apart by blanks have a blank behind an opening mark as well.
+            boolean apart = next == ' '
+                    && at + 2 < paragraph.end()
+                    && Character.isUpperCase(text.charAt(at + 2))
+                    && (at == paragraph.start() || text.charAt(at - 1) == ' ')
+                    && isAfter(text, at, paragraph, ".!?:,");
+            boolean word = free && Character.isLetter(next) && !CLITIC.matcher(text).region(at, paragraph.end()).lookingAt();
+            return (word || apart) && closedLater(text, at, paragraph, c);
         }
         return false;
     }
@@ -108,20 +137,22 @@ public final class Quotations {
 
     private static boolean closes(String text, int at, Span paragraph, char opener) {
         char c = text.charAt(at);
-        boolean end = at + 1 >= paragraph.end();
-        char next = end ? ' ' : text.charAt(at + 1);
+        char next = at + 1 < paragraph.end() ? text.charAt(at + 1) : ' ';
+        if (opener == '`') {
+            return c == '\'' && next == '\'';
+        }
         if (opener == '"') {
             return c == '"' && !Character.isLetterOrDigit(next);
         }
         if (opener == '\u2018' || opener == '\'') {
             char closer = opener == '\u2018' ? '\u2019' : '\'';
-            char before = text.charAt(at - 1);
-            boolean possessive = before == 's'
-                    && !end
+            int end = endBefore(text, at);
+            boolean possessive = text.charAt(end - 1) == 's'
                     && next == ' '
                     && at + 2 < paragraph.end()
                     && Character.isLowerCase(text.charAt(at + 2));
-            return c == closer && !Character.isLetterOrDigit(next) && !Character.isWhitespace(before) && !possessive;
+            boolean blank = end < at && !Character.isWhitespace(next);
+            return c == closer && !Character.isLetterOrDigit(next) && !blank && !possessive;
         }
         return DOUBLE_CLOSERS.indexOf(c) >= 0 || c == '"' && !Character.isLetterOrDigit(next);
     }

@@ -266,7 +266,8 @@ public final class Dependences {
         }
         for (int i = sentence.index() - 1; i >= 0; i--) {
             Sentence before = reading.sentences().get(i);
-            if (quotationsIn(before).isEmpty() && !introduces(before)) {
+            boolean named = i == sentence.index() - 1 && namesSpeaker(before);
+            if (quotationsIn(before).isEmpty() && !introduces(before) && !named) {
                 return Optional.empty();
             }
             if (before.section() != sentence.section()) {
@@ -282,6 +283,19 @@ public final class Dependences {
     /** Whether a sentence ends with a colon, so that the next is its speech. */
     private static boolean introduces(Sentence sentence) {
         return sentence.token(sentence.size() - 1).form().equals(":");
+    }
+
+    /** "The mayor said she would go.": what follows in quotation marks is hers. */
+    private static boolean namesSpeaker(Sentence sentence) {
+        int root = sentence.root();
+        return Reporting.isSaying(sentence.token(root).lemma())
+                && sentence.child(root, "nsubj")
+                        .filter(i -> isPerson(sentence.token(i))
+                                || sentence.token(i).isWord("he", "she")
+                                || sentence.nameAt(i)
+                                        .filter(n -> n.kind() == Name.Kind.PERSON)
+                                        .isPresent())
+                        .isPresent();
     }
 
     private static boolean saysSomebody(Sentence sentence) {

@@ -21,6 +21,9 @@ public final class Datelines {
 
     private static final String DAY = "(?:,[ ]" + MONTH + "[ ]\\d{1,2}(?:,?[ ]\\d{4})?)?";
     private static final String AGENCY = "(?:[ ]\\([\\p{L}\\p{N}][\\p{L}\\p{N} .&/-]{1,30}\\))?";
+    /** Agencies that open a report even without a dash behind them. */
+    private static final String WIRE = "\\([ ]?(?:CNN|AP|AFP|UPI|Reuters|REUTERS|ANI|PTI|IANS|Xinhua|EFE|dpa)[ ]?\\)";
+
     private static final String DASH = "\\s*(?:[\u2014\u2013]|--|-(?=\\s))\\s*";
 
     /** A place in capitals, or one in small letters that an agency or a day follows. */
@@ -29,15 +32,25 @@ public final class Datelines {
                     + COUNTRY + "|" + NAME + "(?:[ ]" + NAME + "){0,2}" + COUNTRY + "(?=[ ,]+(?:\\(|" + MONTH
                     + "[ ]\\d)))" + DAY + AGENCY + DASH);
 
+    /** "(CNN)", "Washington (CNN)". */
+    private static final Pattern FILED =
+            Pattern.compile("(?:(?<place>" + NAME + "(?:[ ]" + NAME + "){0,2}" + COUNTRY + ")[ ])?" + WIRE + "(?:" + DASH + "|\\s*)");
+
     private Datelines() {}
 
     /** The dateline at the front of a paragraph, where there is one and words follow it. */
     public static Optional<Dateline> in(String text, Span paragraph) {
-        Matcher matcher = DATELINE.matcher(text).region(paragraph.start(), paragraph.end());
+        return in(DATELINE, text, paragraph).or(() -> in(FILED, text, paragraph));
+    }
+
+    private static Optional<Dateline> in(Pattern pattern, String text, Span paragraph) {
+        Matcher matcher = pattern.matcher(text).region(paragraph.start(), paragraph.end());
         if (!matcher.lookingAt() || matcher.end() >= paragraph.end()) {
             return Optional.empty();
         }
-        return Optional.of(new Dateline(
-                new Span(matcher.start("place"), matcher.end("place")), new Span(matcher.start(), matcher.end())));
+        Optional<Span> place = matcher.start("place") < 0
+                ? Optional.empty()
+                : Optional.of(new Span(matcher.start("place"), matcher.end("place")));
+        return Optional.of(new Dateline(place, new Span(matcher.start(), matcher.end())));
     }
 }

@@ -143,14 +143,18 @@ public final class SentenceSplitter {
             int next = last + 1;
             boolean closer = touches(next)
                     ? isEndMark(next) || isCloser(next)
-                    // A typewriter quote mark between spaces closes what is open.
-                    : last == at && quoteOpen && isTypewriterQuote(next) && standsFree(next);
+                    // Between blanks a typewriter's mark closes what is open, a treebank's or a printer's closing mark always.
+                    : last == at && standsFree(next) && (quoteOpen && isTypewriterQuote(next) || isClosingMark(next));
             if (!closer) {
                 break;
             }
             last = next;
         }
         return footnoted(last);
+    }
+
+    private boolean isClosingMark(int at) {
+        return word(at).equals("''") || word(at).equals("\u201d") || word(at).equals("\u2019");
     }
 
     private boolean standsFree(int at) {
