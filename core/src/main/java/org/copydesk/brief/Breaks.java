@@ -57,9 +57,14 @@ final class Breaks {
             List<Integer> under = sentence.subtree(top).stream()
                     .filter(i -> !sentence.token(i).upos().equals("PUNCT"))
                     .toList();
-            boolean whole = !under.isEmpty() && under.getFirst() == first && under.getLast() >= end - 1 && token.head() >= 0 && token.head() < first;
+            boolean whole = !under.isEmpty()
+                    && under.getFirst() == first
+                    && under.getLast() >= end - 1
+                    && token.head() >= 0
+                    && token.head() < first;
             boolean loose = LOOSE.contains(base(token.relation()));
-            // "At the request of a man who has …": who the man is stands in the clause, so that only the whole phrase can go.
+            // "At the request of a man who has …": who the man is stands in the clause, so that only the whole phrase
+            // can go.
             boolean circumstance = base(token.relation()).equals("obl")
                     && token.head() == sentence.root()
                     && sentence.child(token.head(), "obj").isPresent();

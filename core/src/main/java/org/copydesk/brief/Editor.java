@@ -86,7 +86,9 @@ public final class Editor {
 
     private static Dateline dateline(Reading reading) {
         return new Dateline(
-                reading.dateline().flatMap(found -> found.place()).map(place -> new Dateline.Place(reading.words(place), place)),
+                reading.dateline()
+                        .flatMap(found -> found.place())
+                        .map(place -> new Dateline.Place(reading.words(place), place)),
                 reading.report().published());
     }
 

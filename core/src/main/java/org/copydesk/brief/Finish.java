@@ -10,6 +10,7 @@ import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.quotes.Quotation;
 import org.copydesk.reading.references.Dependences;
+import org.copydesk.reading.references.Openings;
 import org.copydesk.text.Span;
 
 /**
@@ -52,7 +53,7 @@ final class Finish {
     /** Without the sentence it points back to, "But" or "However," goes. */
     private void dropConnective(Copy copy) {
         Sentence sentence = copy.sentence();
-        if (Dependences.opening(sentence) == Dependences.Opening.REMOVABLE
+        if (Openings.of(sentence) == Openings.Opening.REMOVABLE
                 && !dependences.isQuoted(sentence.token(0).span())) {
             int end = 1;
             if (end < sentence.size() && sentence.token(end).form().equals(",")) {

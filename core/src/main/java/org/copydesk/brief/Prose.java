@@ -181,10 +181,12 @@ final class Prose {
                 .filter(token -> FINITE.contains(token.xpos()))
                 .count();
         long clauses = sentence.tokens().stream()
-                .filter(token -> token.xpos().startsWith("W") || token.is("mark") && token.upos().equals("SCONJ"))
+                .filter(token -> token.xpos().startsWith("W")
+                        || token.is("mark") && token.upos().equals("SCONJ"))
                 .count();
         boolean ended = Words.isEndMark(lastMark(sentence));
-        boolean verbToSpare = ended && verbs > clauses && sentence.token(0).upos().matches("DET|SCONJ|ADP|PROPN");
+        boolean verbToSpare =
+                ended && verbs > clauses && sentence.token(0).upos().matches("DET|SCONJ|ADP|PROPN");
         return told || Editor.words(sentence) >= LEAST_WORDS_WITHOUT_MARK && (participle || verbToSpare);
     }
 

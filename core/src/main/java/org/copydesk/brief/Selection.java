@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
@@ -38,6 +39,9 @@ final class Selection {
     private static final double ALL_SAID = 0.8;
 
     private static final int LEAST_MATTER = 5;
+
+    /** No more sentences are taken for the sake of one. */
+    private static final int LONGEST_RUN = 4;
 
     /** How many sentences are tried to fill what is left of a length. */
     private static final int TRIES = 4;
@@ -193,20 +197,30 @@ final class Selection {
 
     /** The sentences that must be taken to take this one, itself included; empty where it cannot be taken. */
     private List<Integer> run(Sentence sentence) {
+        TreeSet<Integer> run = new TreeSet<>();
+        return !chosen.containsKey(sentence.index()) && gather(sentence, run) ? List.copyOf(run) : List.of();
+    }
+
+    /** Adds what a sentence needs and is not chosen yet; false where something of it cannot stand. */
+    private boolean gather(Sentence sentence, Set<Integer> run) {
         Dependences.Need need = dependences.of(sentence.index());
-        List<Integer> run = new ArrayList<>();
-        if (subjects.meant(sentence).isPresent() && canStand(sentence)) {
-            return chosen.containsKey(sentence.index()) ? run : List.of(sentence.index());
-        }
-        for (int i = need.from(); i <= need.to(); i++) {
+        boolean named = subjects.meant(sentence).isPresent();
+        for (int i = named ? sentence.index() : need.from(); i <= (named ? sentence.index() : need.to()); i++) {
             if (!canStand(reading.sentences().get(i))) {
-                return List.of();
+                return false;
             }
             if (!chosen.containsKey(i)) {
                 run.add(i);
             }
         }
-        return run;
+        for (int told : need.told()) {
+            boolean there = chosen.containsKey(told) || run.contains(told);
+            if (!there
+                    && (run.size() >= LONGEST_RUN || !gather(reading.sentences().get(told), run))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int words() {
@@ -285,8 +299,8 @@ final class Selection {
     private List<Copy> free(Collection<Copy> copies) {
         return copies.stream()
                 .filter(copy -> !corrections.whole().contains(copy.sentence().index()))
-                .filter(copy -> !Prose.isGardenPath(
-                        copy.sentence(), copy.sentence().root()))
+                .filter(copy ->
+                        !Prose.isGardenPath(copy.sentence(), copy.sentence().root()))
                 .toList();
     }
 
@@ -372,8 +386,7 @@ final class Selection {
                     && canStand(sentence)
                     && sentenceWords[sentence.index()] <= budget * (1 + TOLERANCE)
                     && sentenceWords[sentence.index()] >= budget * 0.6
-                    && dependences.of(sentence.index()).from() == sentence.index()
-                    && dependences.of(sentence.index()).to() == sentence.index()
+                    && dependences.of(sentence.index()).isAlone()
                     && Headlines.namesItsSubject(sentence, sentence.root())) {
                 chosen.clear();
                 take(List.of(sentence.index()));

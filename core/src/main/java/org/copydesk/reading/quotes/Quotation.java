@@ -15,6 +15,8 @@ public record Quotation(Span span, boolean opened, boolean closed, boolean conti
 
     /** The words between the marks. */
     public Span content() {
-        return new Span(span.start() + (opened ? mark : 0), Math.max(span.start() + (opened ? mark : 0), span.end() - (closed ? mark : 0)));
+        return new Span(
+                span.start() + (opened ? mark : 0),
+                Math.max(span.start() + (opened ? mark : 0), span.end() - (closed ? mark : 0)));
     }
 }

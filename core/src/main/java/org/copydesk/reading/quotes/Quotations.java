@@ -119,7 +119,9 @@ public final class Quotations {
                     && Character.isUpperCase(text.charAt(at + 2))
                     && (at == paragraph.start() || text.charAt(at - 1) == ' ')
                     && isAfter(text, at, paragraph, ".!?:,");
-            boolean word = free && Character.isLetter(next) && !CLITIC.matcher(text).region(at, paragraph.end()).lookingAt();
+            boolean word = free
+                    && Character.isLetter(next)
+                    && !CLITIC.matcher(text).region(at, paragraph.end()).lookingAt();
             return (word || apart) && closedLater(text, at, paragraph, c);
         }
         return false;

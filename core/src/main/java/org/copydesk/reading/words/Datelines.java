@@ -33,8 +33,8 @@ public final class Datelines {
                     + "[ ]\\d)))" + DAY + AGENCY + DASH);
 
     /** "(CNN)", "Washington (CNN)". */
-    private static final Pattern FILED =
-            Pattern.compile("(?:(?<place>" + NAME + "(?:[ ]" + NAME + "){0,2}" + COUNTRY + ")[ ])?" + WIRE + "(?:" + DASH + "|\\s*)");
+    private static final Pattern FILED = Pattern.compile(
+            "(?:(?<place>" + NAME + "(?:[ ]" + NAME + "){0,2}" + COUNTRY + ")[ ])?" + WIRE + "(?:" + DASH + "|\\s*)");
 
     private Datelines() {}
 

@@ -143,7 +143,8 @@ public final class SentenceSplitter {
             int next = last + 1;
             boolean closer = touches(next)
                     ? isEndMark(next) || isCloser(next)
-                    // Between blanks a typewriter's mark closes what is open, a treebank's or a printer's closing mark always.
+                    // Between blanks a typewriter's mark closes what is open, a treebank's or a printer's closing mark
+                    // always.
                     : last == at && standsFree(next) && (quoteOpen && isTypewriterQuote(next) || isClosingMark(next));
             if (!closer) {
                 break;

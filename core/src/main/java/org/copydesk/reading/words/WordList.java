@@ -3,12 +3,12 @@ package org.copydesk.reading.words;
 import java.util.Set;
 
 /** Sets of words written as text, which stay readable where a thousand quote marks would not. */
-final class WordList {
+public final class WordList {
 
     private WordList() {}
 
     /** The words of a text block, none of them twice. */
-    static Set<String> of(String words) {
+    public static Set<String> of(String words) {
         return Set.of(words.strip().split("\\s+"));
     }
 }

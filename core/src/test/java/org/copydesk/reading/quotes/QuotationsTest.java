@@ -74,6 +74,28 @@ class QuotationsTest {
         assertThat(all.getFirst().closed()).isFalse();
     }
 
+    @Test
+    void singleMarksThatStandApartAreTheTreebanks() {
+        assertThat(quoted("The vote passed. ' I 'm very wary of that , ' he said . The mayor 's office would not say."))
+                .containsExactly(" I 'm very wary of that , ");
+    }
+
+    @Test
+    void doubledTicksAreMarksOfTwoCharacters() {
+        assertThat(quoted("The captain was blunt . `` There was nothing left to save , '' she told the inquiry ."))
+                .containsExactly(" There was nothing left to save , ");
+    }
+
+    @Test
+    void speechInSingleMarksRunsThroughParagraphsToo() {
+        List<Quotation> all =
+                Quotations.of(report("The captain spoke first. \u2018We came at dawn and there was nothing "
+                        + "to save.\n\n\u2018The rest you know,\u2019 she told the inquiry.\n"));
+        assertThat(all).hasSize(2);
+        assertThat(all.get(0).closed()).isFalse();
+        assertThat(all.get(1).continues()).isTrue();
+    }
+
     private static List<String> quoted(String text) {
         Report report = report(text);
         return Quotations.of(report).stream()

@@ -1,0 +1,344 @@
+package org.copydesk.reading.references;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.reading.Name;
+import org.copydesk.reading.Reading;
+import org.copydesk.reading.Sentence;
+import org.copydesk.reading.Token;
+import org.copydesk.reading.words.WordList;
+
+/** Where the thing is named that a pronoun or a pointing word stands for. */
+final class Antecedents {
+
+    /** How far back the thing spoken of is looked for, in sentences. */
+    private static final int REACH = 3;
+
+    private static final Set<String> PERSON_PRONOUNS = WordList.of("""
+            he she him his her hers himself herself
+            """);
+
+    private static final Set<String> PLURAL_PRONOUNS = WordList.of("""
+            they them their theirs themselves
+            """);
+
+    private static final Set<String> THING_PRONOUNS = WordList.of("""
+            it its itself
+            """);
+
+    private static final Set<String> POINTERS = WordList.of("""
+            this that these those such there here
+            """);
+
+    /** Quantities whose noun may stand in an earlier sentence. */
+    private static final Set<String> PARTIAL = WordList.of("""
+            another others other both neither either former latter same one two three some many most few several
+            all each none
+            """);
+
+    /** Nouns in the singular that "they" may stand for. */
+    private static final Set<String> GROUPS = WordList.of("""
+            police team government staff family company group crew couple public party council club side firm
+            ministry committee agency board army military jury court panel
+            """);
+
+    /** Nouns of persons; "old" is the lemma of "42-year-old". */
+    private static final Set<String> PERSONS = WordList.of("""
+            man woman boy girl president minister spokesman spokeswoman spokesperson official mayor leader chairman
+            chairwoman chief director officer judge lawyer teacher doctor captain coach player driver actor actress
+            singer writer author scientist researcher professor victim suspect king queen prince princess pope
+            soldier student father mother son daughter brother sister wife husband secretary senator governor
+            candidate manager executive defendant witness resident farmer nurse striker goalkeeper winner champion
+            analyst economist expert commander general ambassador chancellor premier founder owner teenager old
+            defender midfielder forward veteran pilot passenger mp lawmaker prosecutor attorney ceo
+            """);
+
+    /** "This week" points at no sentence. */
+    private static final Set<String> TIMES = WordList.of("""
+            day week month year morning afternoon evening night weekend time century decade season summer winter
+            spring autumn fall quarter point stage moment kind sort type monday tuesday wednesday thursday friday
+            saturday sunday
+            """);
+
+    private final Reading reading;
+    private final QuotedWords quotes;
+
+    Antecedents(Reading reading, QuotedWords quotes) {
+        this.reading = reading;
+        this.quotes = quotes;
+    }
+
+    static boolean isPersonPronoun(Token token) {
+        return PERSON_PRONOUNS.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** The sentence that names what word {@code i} stands for: its own where it needs none, -1 where none is found. */
+    int of(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        String word = token.form().toLowerCase(Locale.ROOT);
+        boolean pronoun = token.upos().equals("PRON");
+        if (pronoun && PERSON_PRONOUNS.contains(word)) {
+            return lookBack(sentence, i, Kind.PERSON);
+        }
+        if (pronoun && PLURAL_PRONOUNS.contains(word)) {
+            return lookBack(sentence, i, Kind.PLURAL);
+        }
+        if (pronoun && THING_PRONOUNS.contains(word)) {
+            boolean expletive = token.is("expl") && !isDoing(sentence, token.head()) || isWeatherIt(sentence, i);
+            return expletive ? sentence.index() : lookBack(sentence, i, Kind.THING);
+        }
+        if (sentence.index() > 0 && POINTERS.contains(word) && pointsBack(sentence, i)) {
+            return sentence.index() - 1;
+        }
+        if (sentence.index() > 0 && PARTIAL.contains(word) && standsAlone(sentence, i)) {
+            return sentence.index() - 1;
+        }
+        return sentence.index();
+    }
+
+    /** Whether a verb does something to something, so that its "it" is no mere filler: "it obliges both", but "it takes two days to". */
+    private static boolean isDoing(Sentence sentence, int verb) {
+        return verb >= 0
+                && sentence.token(verb).upos().equals("VERB")
+                && sentence.child(verb, "obj").isPresent()
+                && sentence.child(verb, "csubj").isEmpty()
+                && !sentence.token(verb).lemma().equals("take");
+    }
+
+    /**
+     * Whether a pronoun that no word in front explains is explained by its own sentence: by the subject of the clause that it
+     * leads up to ("In her second term, the mayor ..."), or, in the report's first sentence, by whatever it tells.
+     */
+    static boolean isOwn(Sentence sentence, int pronoun) {
+        Optional<Integer> subject = sentence.child(sentence.root(), "nsubj");
+        boolean leadsUp =
+                subject.filter(s -> s > pronoun && !sentence.token(s).upos().equals("PRON"))
+                                .isPresent()
+                        && sentence.token(pronoun).head() != sentence.root();
+        boolean told =
+                sentence.index() == 0 && subject.filter(s -> s != pronoun).isPresent() && pronoun > subject.get();
+        boolean filler = sentence.index() == 0 && sentence.token(pronoun).isWord("it");
+        return leadsUp || told || filler;
+    }
+
+    /** "The teenager has responded": the sentence that names the person whom the subject only describes, or this one. */
+    int describedBefore(Sentence sentence) {
+        return sentence.child(sentence.root(), "nsubj")
+                .filter(i ->
+                        isPerson(sentence.token(i)) && sentence.token(i).upos().equals("NOUN"))
+                .filter(i -> sentence.child(i, "det")
+                        .filter(d -> sentence.token(d).isWord("the"))
+                        .isPresent())
+                .filter(i -> sentence.children(i).stream()
+                        .allMatch(c ->
+                                sentence.token(c).is("det") || sentence.token(c).is("punct")))
+                .map(i -> lookBack(sentence, i, Kind.PERSON))
+                .filter(back -> back >= 0)
+                .orElse(sentence.index());
+    }
+
+    private enum Kind {
+        PERSON,
+        PLURAL,
+        THING
+    }
+
+    private int lookBack(Sentence sentence, int at, Kind kind) {
+        if (!isReportingSubject(sentence, at) && mentions(sentence, at, kind, at)) {
+            return sentence.index();
+        }
+        // Within quotation marks the words are the speaker's own: what "it" is may stand anywhere, so the run is kept
+        // short.
+        for (int back = 1; back <= REACH && sentence.index() - back >= 0; back++) {
+            Sentence before = reading.sentences().get(sentence.index() - back);
+            if (before.section() != sentence.section()) {
+                break;
+            }
+            if (mentions(before, before.size(), kind, -1)) {
+                return before.index();
+            }
+        }
+        return -1;
+    }
+
+    /** The "they" of "…, they added": whoever speaks was named before the sentence, not in what is said. */
+    private static boolean isReportingSubject(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return token.is("nsubj")
+                && token.head() >= 0
+                && at > 1
+                && Reporting.isVerb(sentence.token(token.head()).lemma())
+                && (sentence.token(token.head()).is("parataxis")
+                        || sentence.child(token.head(), "ccomp")
+                                .filter(c -> c < at)
+                                .isPresent());
+    }
+
+    /**
+     * Whether a sentence names, in front of word {@code end}, something that a pronoun of this kind may stand for.
+     *
+     * @param pronoun where the pronoun stands in this very sentence, -1 where it stands in a later one
+     */
+    private static boolean mentions(Sentence sentence, int end, Kind kind, int pronoun) {
+        boolean mainSubject = pronoun >= 0
+                && sentence.token(pronoun).is("nsubj")
+                && sentence.token(pronoun).head() == sentence.root();
+        for (int i = 0; i < end; i++) {
+            Token token = sentence.token(i);
+            Integer at = i;
+            boolean ownSubject = pronoun >= 0
+                    && (sentence.token(pronoun).is("obj")
+                            || sentence.token(pronoun).is("iobj"))
+                    && (token.is("nsubj") || token.is("appos"))
+                    && sentence.child(sentence.token(pronoun).head(), "nsubj")
+                            .filter(subject -> subject.equals(at) || token.head() == subject)
+                            .isPresent();
+            if (ownSubject) {
+                // "Orr promised her a review": whoever she is, she is not Orr.
+                continue;
+            }
+            if (pronoun >= 0 && isPartOf(sentence, pronoun, i)) {
+                // "A plan to move it": the plan is not what is moved.
+                continue;
+            }
+            if (mainSubject
+                    && !(token.is("nsubj")
+                            && token.head() >= 0
+                            && sentence.token(token.head()).is("advcl"))) {
+                // "Under questioning by Orr, she ...": only the subject of a clause in front is taken up by the main
+                // subject.
+                continue;
+            }
+            Optional<Name> name = sentence.nameAt(i);
+            boolean argument = token.is("nsubj")
+                    || token.is("obj")
+                    || token.is("obl")
+                    || token.is("nmod")
+                    || token.is("conj")
+                    || token.is("root")
+                    || token.is("appos")
+                    || token.is("iobj");
+            if (!argument) {
+                continue;
+            }
+            boolean found = switch (kind) {
+                case PERSON -> name.filter(n -> n.kind() == Name.Kind.PERSON).isPresent() || isPerson(token);
+                case PLURAL ->
+                    token.xpos().equals("NNS")
+                            || token.xpos().equals("NNPS")
+                            || name.filter(n -> n.kind() == Name.Kind.ORGANISATION)
+                                    .isPresent()
+                            || hasConjunct(sentence, i)
+                            || GROUPS.contains(token.lemma());
+                case THING ->
+                    (token.xpos().equals("NN") && !isPerson(token))
+                            || name.filter(n -> n.kind() != Name.Kind.PERSON).isPresent();
+            };
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a word stands in the phrase of another, and not in one joined to it or in a clause about it: "his" may be the
+     * mayor's in "the mayor and his staff" and in "the mayor who lost his keys".
+     */
+    private static boolean isPartOf(Sentence sentence, int word, int top) {
+        int at = word;
+        while (at >= 0 && sentence.token(at).head() != top) {
+            at = sentence.token(at).head();
+        }
+        return word == top
+                || at >= 0
+                        && !sentence.token(at).is("conj")
+                        && !sentence.token(at).relation().equals("acl:relcl");
+    }
+
+    static boolean isPerson(Token token) {
+        return PERSONS.contains(token.lemma().toLowerCase(Locale.ROOT))
+                || token.form().endsWith("er")
+                        && token.upos().equals("NOUN")
+                        && token.is("nsubj")
+                        && token.lemma().length() > 5;
+    }
+
+    private static boolean hasConjunct(Sentence sentence, int i) {
+        return sentence.child(i, "conj").isPresent();
+    }
+
+    /** "It is important to …", "it rained": an it that stands for nothing that was named. */
+    private static boolean isWeatherIt(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        if (!token.isWord("it") || token.head() < 0) {
+            return false;
+        }
+        int head = token.head();
+        boolean clause = sentence.child(head, "csubj").isPresent()
+                || sentence.child(head, "ccomp").isPresent()
+                        && sentence.child(head, "cop").isPresent();
+        boolean adjective = sentence.token(head).upos().equals("ADJ")
+                && sentence.children(head).stream()
+                        .anyMatch(c -> sentence.token(c).is("advcl")
+                                || sentence.token(c).is("xcomp")
+                                || sentence.token(c).is("csubj"));
+        return clause || adjective || sentence.token(head).lemma().matches("rain|snow|seem|appear|take|emerge");
+    }
+
+    /** "This", "those killings", "such a move" near the front of the main clause point back; "this week", "that he came" do not. */
+    private boolean pointsBack(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        String word = token.form().toLowerCase(Locale.ROOT);
+        if (word.equals("there") || word.equals("here")) {
+            return token.upos().equals("ADV") && i <= 2 && !token.is("expl");
+        }
+        if (quotes.isQuoted(token.span()) && !quotes.isAllQuoted(sentence)) {
+            return false;
+        }
+        if (token.upos().equals("SCONJ")
+                || token.xpos().equals("IN")
+                || token.xpos().equals("WDT")) {
+            return false;
+        }
+        if (token.is("det") && token.head() >= 0) {
+            Token head = sentence.token(token.head());
+            boolean time = TIMES.contains(head.lemma().toLowerCase(Locale.ROOT));
+            boolean followed = sentence.child(token.head(), "acl").isPresent();
+            return !time && !followed;
+        }
+        boolean done = token.is("obj") && sentence.token(token.head()).lemma().equals("do");
+        if (word.equals("that") && i > 3 && token.head() != sentence.root() && !done) {
+            // Deep in a sentence a "that" is nearly always a relative pronoun, whatever its tag says.
+            return false;
+        }
+        if (word.equals("those") || word.equals("that")) {
+            // "those who", "that of": what they stand for follows.
+            return token.upos().equals("PRON")
+                    && sentence.children(i).stream()
+                            .noneMatch(c -> c > i && !sentence.token(c).upos().equals("PUNCT"))
+                    && !token.xpos().startsWith("W");
+        }
+        return token.upos().equals("PRON") || token.is("nsubj") || token.is("amod") || token.is("det");
+    }
+
+    /** "Both were hurt", "Another said": a quantity whose noun stands in an earlier sentence. */
+    private static boolean standsAlone(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        boolean subject = token.is("nsubj")
+                && sentence.children(i).stream()
+                        .noneMatch(c -> c > i
+                                && (sentence.token(c).is("nmod")
+                                        || sentence.token(c).is("acl")));
+        boolean early = i <= 3;
+        String word = token.form().toLowerCase(Locale.ROOT);
+        boolean pair = (word.equals("former") || word.equals("latter") || word.equals("same")) && token.is("nsubj");
+        boolean another = (word.equals("another") || word.equals("other") || word.equals("both"))
+                && early
+                && (token.is("det") || token.is("amod"))
+                && token.head() >= 0
+                && sentence.token(token.head()).is("nsubj");
+        return subject && early || pair || another;
+    }
+}

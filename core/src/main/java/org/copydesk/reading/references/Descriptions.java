@@ -1,0 +1,181 @@
+package org.copydesk.reading.references;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.reading.Name;
+import org.copydesk.reading.Reading;
+import org.copydesk.reading.Sentence;
+import org.copydesk.reading.Token;
+import org.copydesk.reading.words.WordList;
+
+/**
+ * "The decision", "the violence", "the two clubs": descriptions that say nothing of what they mean, so that an earlier sentence must
+ * have told it. (Hawkins 1978 calls them anaphoric uses of the definite article; Schmid 2000, shell nouns.)
+ */
+final class Descriptions {
+
+    /** Nouns for events and for what somebody said or planned, that stand for a whole sentence. */
+    private static final Set<String> EVENTS = WordList.of("""
+            accident accusation action addition agreement allegation announcement appeal appointment approach argument arrest
+            assault assessment attack attempt award ban battle bid blast blaze bombing breach breakthrough campaign case
+            ceremony challenge change charge claim clash closure collapse collision comment complaint concern conclusion
+            confrontation controversy conviction crash crisis criticism cut deal death debate decision decline defeat delay demand
+            departure development disaster discovery dispute drop effect effort election emergency episode event exercise
+            experiment explosion failure feud fight figure find finding fire flood game gesture growth hearing idea imbalance
+            improvement incident increase injury inquiry inspection intervention interview investigation issue killing launch
+            lawsuit legislation letter loss match measure meeting merger message method mishap mistake mission move murder
+            negotiation news offence offer operation outbreak outcome pair period plan pledge policy practice prediction problem
+            procedure process product programme program project promise proposal prosecution protest purchase question race raid
+            rally rate reaction reason recommendation record refusal release remark report request resignation response result
+            revelation review rise robbery round row rule ruling sale scandal scheme search sentence series settlement
+            shooting show shutdown situation slump speech statement step storm strategy strike study suggestion suit
+            survey suspension swap takeover talk target technique test theory threat tour tragedy transaction transfer treatment
+            trend trial trick trip trouble verdict victory video view violence visit vote walkout war warning win work wreck
+            """);
+
+    /** Nouns for what a name of an organisation or a place in an earlier sentence stands for. */
+    private static final Set<String> BODIES = WordList.of("""
+            agency airline airport association bank body borough brand broadcaster builder business carmaker carrier chain charity
+            city club college commission committee company conglomerate corporation council country county department
+            developer district estate firm foundation group hospital institute institution insurer island lender maker
+            manufacturer newspaper organisation organization paper party province publisher region regulator retailer school
+            society station store studio supermarket supplier team town trust union university utility village watchdog
+            """);
+
+    /** Adjectives that only tell one such thing from the one before. */
+    private static final Set<String> ORDER = WordList.of("""
+            additional alleged entire final first fourth fresh initial last latest new next old original other previous proposed
+            recent same second subsequent third two three four whole
+            """);
+
+    /** So many letters tell a noun from the verb it is made of: "announc-". */
+    private static final int STEM = 5;
+
+    /** How far back a name is looked for that a body may stand for, in sentences. */
+    private static final int REACH = 4;
+
+    private final Reading reading;
+    private final QuotedWords quotes;
+
+    Descriptions(Reading reading, QuotedWords quotes) {
+        this.reading = reading;
+        this.quotes = quotes;
+    }
+
+    /** The sentences that tell what a sentence's descriptions mean; a changeable set. */
+    Set<Integer> told(Sentence sentence) {
+        Set<Integer> told = new HashSet<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (isBare(sentence, i) && !isToldHere(sentence, i)) {
+                teller(sentence, i).ifPresent(told::add);
+            }
+        }
+        return told;
+    }
+
+    /** Whether the sentence describes, as its subject or in front of it, an event that no earlier sentence names: the last one told it. */
+    boolean pointsBack(Sentence sentence) {
+        int subject = sentence.child(sentence.root(), "nsubj").orElse(0);
+        for (int i = 0; i <= subject; i++) {
+            if (isBare(sentence, i)
+                    && EVENTS.contains(lemma(sentence.token(i)))
+                    && !isToldHere(sentence, i)
+                    && teller(sentence, i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last sentence before this one that names the thing, or, for a body, that has a name it may stand for. */
+    private Optional<Integer> teller(Sentence sentence, int noun) {
+        String lemma = lemma(sentence.token(noun));
+        boolean event = EVENTS.contains(lemma);
+        boolean body = BODIES.contains(lemma);
+        boolean subject = sentence.token(noun).is("nsubj");
+        if (!event && !body && !subject) {
+            return Optional.empty();
+        }
+        for (int back = sentence.index() - 1; back >= 0; back--) {
+            Sentence before = reading.sentences().get(back);
+            boolean near = back >= sentence.index() - REACH;
+            if (names(before, lemma, event) || body && near && hasName(before)) {
+                return Optional.of(back);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The decision", "the second attack", and nothing that says which. */
+    private boolean isBare(Sentence sentence, int noun) {
+        Token token = sentence.token(noun);
+        boolean the = false;
+        for (int child : sentence.children(noun)) {
+            Token part = sentence.token(child);
+            boolean article = part.is("det") && part.isWord("the");
+            boolean order = (part.is("amod") || part.is("nummod"))
+                    && ORDER.contains(part.form().toLowerCase(Locale.ROOT));
+            boolean outside =
+                    part.is("case") || part.is("punct") || part.is("cc") || part.is("conj") || part.is("mark");
+            boolean predicate = part.is("cop") || part.is("nsubj") || part.is("aux");
+            if (predicate || !article && !order && !outside) {
+                return false;
+            }
+            the |= article;
+        }
+        return the && token.upos().equals("NOUN") && !quotes.isQuoted(token.span());
+    }
+
+    /** Whether a word in front, in the same sentence, tells what is meant. */
+    private static boolean isToldHere(Sentence sentence, int noun) {
+        String lemma = lemma(sentence.token(noun));
+        boolean event = EVENTS.contains(lemma);
+        boolean body = BODIES.contains(lemma);
+        for (int i = 0; i < noun; i++) {
+            boolean name = body
+                    && sentence.nameAt(i)
+                            .filter(n -> n.kind() == Name.Kind.ORGANISATION || n.kind() == Name.Kind.PLACE)
+                            .isPresent();
+            boolean telling = event
+                    && sentence.token(noun).head() == i
+                    && sentence.token(i).upos().equals("VERB");
+            if (name || isNamedBy(sentence.token(i), lemma, event) && !telling) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean names(Sentence sentence, String lemma, boolean event) {
+        return sentence.tokens().stream().anyMatch(token -> isNamedBy(token, lemma, event));
+    }
+
+    /** Whether a word is the noun itself or, for an event, of its stem: "announced" tells of "the announcement". */
+    private static boolean isNamedBy(Token token, String lemma, boolean event) {
+        String other = lemma(token);
+        if (other.equals(lemma)) {
+            return true;
+        }
+        // A verb may change its stem: decide, decision.
+        int stem = token.upos().equals("VERB") ? STEM - 1 : STEM;
+        boolean content =
+                stem < STEM || token.upos().equals("NOUN") || token.upos().equals("ADJ");
+        return event
+                && content
+                && other.length() >= STEM
+                && lemma.length() >= STEM
+                && other.regionMatches(0, lemma, 0, stem);
+    }
+
+    private static boolean hasName(Sentence sentence) {
+        List<Name> names = sentence.names();
+        return names.stream().anyMatch(n -> n.kind() == Name.Kind.ORGANISATION || n.kind() == Name.Kind.PLACE);
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

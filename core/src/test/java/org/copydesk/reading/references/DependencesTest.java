@@ -1,0 +1,99 @@
+package org.copydesk.reading.references;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.copydesk.Samples;
+import org.copydesk.reading.Reading;
+import org.copydesk.text.Intake;
+import org.copydesk.text.Reports;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DependencesTest {
+
+    private static final String OPENING = "The council of Brannoch voted on Monday to close the swimming pool. "
+            + "It will save 40,000 crowns a year. Swimmers had asked for one more summer. ";
+
+    @Test
+    void aDecisionIsToldByTheSentenceThatDecides() {
+        Dependences.Need need = last("The council of Brannoch decided on Monday to close the swimming pool. "
+                + "Prices at the market rose by a tenth. The decision pleased the growers.");
+        assertThat(need.told()).containsExactly(0);
+    }
+
+    @Test
+    void anEventThatNothingNamesPointsToTheSentenceBefore() {
+        assertThat(
+                        last("The wind rose over Brannoch on Monday. Masked men threw stones at the town hall until midnight. "
+                                        + "The violence went on for an hour.")
+                                .from())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aBodyIsToldByTheLastNameItMayStandFor() {
+        assertThat(last("Marsh Rail sold its last steam engine on Monday. The weather was fine and many people came. "
+                                + "The company will close its museum.")
+                        .told())
+                .containsExactly(0);
+    }
+
+    @Test
+    void whatItsOwnWordsTellNeedsNothing() {
+        assertThat(last(OPENING + "The decision of the council on the pool was made by nine votes to four.")
+                        .told())
+                .isEmpty();
+        assertThat(last(OPENING + "The government has promised a new bridge.").isAlone())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By contrast, the town of Ulverly kept its pool open.",
+                "For instance, a swimmer of 80 came every day.",
+                "As a result, the bridge will be closed on Friday.",
+                "The second was built in 1911."
+            })
+    void openingsThatPointBackKeepTheSentenceBefore(String sentence) {
+        assertThat(last(OPENING + sentence).from()).isLessThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In response to the vote, swimmers marched to the town hall.",
+                "For its part in the robbery, the gang was sentenced to ten years.",
+                "In the harbour of Ulverly, a ferry sank on Tuesday."
+            })
+    void openingsThatSayWhatTheyPointToAreFree(String sentence) {
+        assertThat(Openings.of(reading(OPENING + sentence).sentences().getLast()))
+                .isEqualTo(Openings.Opening.FREE);
+    }
+
+    @Test
+    void speechBehindAnIndirectSayingIsTheSameSpeakers() {
+        Dependences.Need need = last("Marten Orr, the mayor of Brannoch, said the pool would close in May.\n\n"
+                + "\u201cWe have looked at every other way and found none.\u201d");
+        assertThat(need.possible()).isTrue();
+        assertThat(need.from()).isZero();
+    }
+
+    @Test
+    void speechThatNobodyIsNamedForCannotStand() {
+        assertThat(last("The pool of Brannoch will close in May after 60 years.\n\n"
+                                + "\u2018We have looked at every other way. We found none.\u2019")
+                        .possible())
+                .isFalse();
+    }
+
+    private static Dependences.Need last(String text) {
+        Reading reading = reading(text);
+        return Dependences.of(reading).of(reading.sentences().size() - 1);
+    }
+
+    private static Reading reading(String text) {
+        return Samples.DESK.read(((Intake.Accepted) Reports.read(text)).report());
+    }
+}
