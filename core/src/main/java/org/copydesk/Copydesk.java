@@ -28,9 +28,6 @@ import org.copydesk.text.Span;
 public final class Copydesk implements AutoCloseable {
 
     private final Reader reader;
-    /** How often a brief goes back and forth between editor and checker at most. */
-    private static final int MOST_ROUNDS = 6;
-
     private final Editor editor;
     private final Checker checker = new Checker();
 
@@ -81,10 +78,11 @@ public final class Copydesk implements AutoCloseable {
     public Optional<Proofread> proofread(Reading reading, Length length, HouseStyle style) {
         List<Proofread.Returned> returned = new ArrayList<>();
         Corrections corrections = Corrections.NONE;
-        for (int round = 1; ; round++) {
+        // Every round sends back a sentence more, at most twice, or is the last.
+        while (true) {
             Optional<Brief> brief = editor.edit(reading, length, style, corrections);
-            if (brief.isEmpty() || round > MOST_ROUNDS) {
-                return brief.map(made -> new Proofread(made, returned));
+            if (brief.isEmpty()) {
+                return Optional.empty();
             }
             Corrections next = ProofDesk.check(this, brief.get(), reading, corrections, returned);
             if (next.equals(corrections)) {

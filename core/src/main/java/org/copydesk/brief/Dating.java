@@ -15,7 +15,6 @@ import org.copydesk.reading.Token;
 import org.copydesk.reading.dates.Days;
 import org.copydesk.reading.dates.Grain;
 import org.copydesk.reading.dates.TimeExpression;
-import org.copydesk.reading.dates.Times;
 import org.copydesk.text.Span;
 
 /**
@@ -49,10 +48,10 @@ final class Dating {
     /** The days whose date stands in the brief already: their weekday is enough. */
     private final Set<LocalDate> told = new HashSet<>();
 
-    Dating(Reading reading, HouseStyle.Dates style) {
+    Dating(Reading reading, List<TimeExpression> times, HouseStyle.Dates style) {
         this.published = reading.report().published();
         this.full = style == HouseStyle.Dates.FULL;
-        this.times = published.isEmpty() || style == HouseStyle.Dates.AS_WRITTEN ? List.of() : Times.of(reading);
+        this.times = published.isEmpty() || style == HouseStyle.Dates.AS_WRITTEN ? List.of() : List.copyOf(times);
         String text = reading.report().text();
         this.dayFirst = DAY_FIRST.matcher(text).results().count()
                 > MONTH_FIRST.matcher(text).results().count();

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
+import org.copydesk.reading.dates.TimeExpression;
+import org.copydesk.reading.dates.Times;
 import org.copydesk.reading.reader.Reader;
 import org.copydesk.reading.references.Dependences;
 
@@ -50,7 +52,8 @@ public final class Editor {
         if (chosen.isEmpty()) {
             return Optional.empty();
         }
-        Dating dating = new Dating(reading, style.dates());
+        List<TimeExpression> times = Times.of(reading);
+        Dating dating = new Dating(reading, times, style.dates());
         chosen.values().stream()
                 .filter(copy -> !corrections.whole().contains(copy.sentence().index()))
                 .forEach(dating::date);
@@ -62,8 +65,14 @@ public final class Editor {
         List<Paragraph> paragraphs = groups.stream()
                 .map(group -> new Paragraph(Joins.print(group, corrections)))
                 .toList();
-        BriefSentence headline = new Headlines(reading, dependences, proofs)
-                .head(asWritten(reading, chosen, corrections), style.headlineCase());
+        Headlines headlines = new Headlines(reading, dependences, proofs, times);
+        List<Copy> leads = asWritten(reading, chosen);
+        List<Copy> fit = leads.stream()
+                .filter(copy -> !corrections.unheaded().contains(copy.sentence().index()))
+                .toList();
+        BriefSentence headline = fit.isEmpty()
+                ? headlines.whole(leads.getFirst(), style.headlineCase())
+                : headlines.head(fit, style.headlineCase());
         return Optional.of(new Brief(
                 reading.report(),
                 style.layout(),
@@ -74,14 +83,10 @@ public final class Editor {
     }
 
     /** The brief's sentences as the reporter wrote them, in order, to be headed. */
-    private static List<Copy> asWritten(Reading reading, SortedMap<Integer, Copy> chosen, Corrections corrections) {
-        List<Copy> all = chosen.values().stream()
+    private static List<Copy> asWritten(Reading reading, SortedMap<Integer, Copy> chosen) {
+        return chosen.values().stream()
                 .map(copy -> new Copy(reading.report().text(), copy.sentence()))
                 .toList();
-        List<Copy> fit = all.stream()
-                .filter(copy -> !corrections.unheaded().contains(copy.sentence().index()))
-                .toList();
-        return fit.isEmpty() ? all : fit;
     }
 
     private static Dateline dateline(Reading reading) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.references.Dependences;
@@ -131,6 +132,15 @@ final class HeadlineCut {
         this.dependences = dependences;
     }
 
+    /** How many words a copy has once its articles are gone. */
+    int words(Copy copy) {
+        Sentence sentence = copy.sentence();
+        long articles = IntStream.range(0, sentence.size())
+                .filter(i -> copy.keeps(i) && HeadlineStyle.isArticle(sentence, i, dependences))
+                .count();
+        return copy.words() - (int) articles;
+    }
+
     /** What leads up to the subject goes first, and as a whole. */
     void front(Copy copy, int claim, int most) {
         Sentence sentence = copy.sentence();
@@ -138,13 +148,15 @@ final class HeadlineCut {
         if (subject.isEmpty()) {
             return;
         }
-        boolean roomy = copy.words() <= most;
+        boolean roomy = words(copy) <= most;
         int first = sentence.subtree(subject.get()).getFirst();
         for (int child : sentence.children(claim)) {
             List<Integer> tokens = sentence.subtree(child);
+            boolean comma = sentence.token(first - (first > 0 ? 1 : 0)).form().equals(",");
             boolean front = tokens.getLast() < first
                     && FRONTED.contains(sentence.token(child).relation())
-                    && (!roomy || sentence.token(child).is("cc"));
+                    && !isCondition(sentence, child)
+                    && (!roomy || comma || sentence.token(child).is("cc"));
             boolean stays = KEPT_ADVERBS.contains(sentence.token(child).form().toLowerCase(Locale.ROOT));
             if (front && !stays && !namesForPronoun(copy, tokens) && !splitsQuote(sentence, tokens)) {
                 tokens.forEach(i -> copy.cut(i, i + 1, Reason.HEADLINE));
@@ -172,6 +184,26 @@ final class HeadlineCut {
         }
     }
 
+    /** "Unless the council agrees", "without a vote": what limits a claim stays with it. */
+    private static boolean isCondition(Sentence sentence, int top) {
+        return sentence.subtree(top).stream()
+                .limit(3)
+                .anyMatch(i -> sentence.token(i)
+                        .isWord(
+                                "if",
+                                "unless",
+                                "until",
+                                "provided",
+                                "once",
+                                "without",
+                                "except",
+                                "only",
+                                "whether",
+                                "although",
+                                "though",
+                                "despite"));
+    }
+
     private static boolean begins(Token token) {
         return token.isWord(BEGINNINGS.toArray(String[]::new))
                 || token.xpos().equals("WDT")
@@ -191,8 +223,9 @@ final class HeadlineCut {
                         && !sentence.token(i + 1).upos().equals("PUNCT")
                         && !sentence.token(i + 1).xpos().startsWith("W");
                 if (on && !follows) {
-                    copy.cut(i - 1, i + 1, Reason.HEADLINE);
-                } else if (bare && !follows) {
+                    boolean part = i > 1 && sentence.token(i - 2).isWord("later", "early", "late", "earlier");
+                    copy.cut(part ? i - 2 : i - 1, i + 1, Reason.HEADLINE);
+                } else if (bare && (!follows || token.head() < i)) {
                     copy.cut(i, i + 1, Reason.HEADLINE);
                 }
             }
@@ -200,7 +233,7 @@ final class HeadlineCut {
     }
 
     /** A claim's openings of a number of words, each ended where a phrase that the rest can do without begins; the longest first. */
-    static List<Copy> openings(Copy copy, int claim, int fewest, int most) {
+    List<Copy> openings(Copy copy, int claim, int fewest, int most) {
         Sentence sentence = copy.sentence();
         List<Copy> openings = new ArrayList<>();
         for (int end = sentence.size(); end > claim + 1; end--) {
@@ -215,7 +248,7 @@ final class HeadlineCut {
             while (last > claim && !trial.keeps(last)) {
                 last--;
             }
-            if (trial.words() >= fewest && trial.words() <= most && !begins(sentence.token(last))) {
+            if (words(trial) >= fewest && words(trial) <= most && !begins(sentence.token(last))) {
                 openings.add(trial);
             }
         }
@@ -227,7 +260,7 @@ final class HeadlineCut {
         Sentence sentence = copy.sentence();
         marksAtEdges(copy);
         record Part(int top, List<Integer> tokens, double keep) {}
-        while (copy.words() > most) {
+        while (words(copy) > most) {
             List<Part> parts = new ArrayList<>();
             for (int i = 0; i < sentence.size(); i++) {
                 Token token = sentence.token(i);
@@ -241,7 +274,11 @@ final class HeadlineCut {
                                         .isPresent()) {
                     continue;
                 }
-                if (!isLoose(sentence, i, claim) || !isSetOffOrMarked(sentence, i)) {
+                if (!isLoose(sentence, i, claim) || !isSetOffOrMarked(sentence, i) || isCondition(sentence, i)) {
+                    continue;
+                }
+                if (i < token.head() && sentence.token(token.head()).is("xcomp")) {
+                    // "Called on him to go": whoever is to do it belongs to it.
                     continue;
                 }
                 if (COMPLEMENTED.contains(sentence.token(token.head()).lemma())
@@ -268,6 +305,7 @@ final class HeadlineCut {
                 }
                 List<Integer> tokens = run(copy, i);
                 if (tokens.isEmpty()
+                        || sentence.token(tokens.getFirst()).isWord("of")
                         || namesForPronoun(copy, tokens)
                         || splitsQuote(sentence, tokens)
                         || hasSubjectOnly(sentence, copy, i)) {

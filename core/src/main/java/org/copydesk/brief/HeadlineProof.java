@@ -14,7 +14,7 @@ final class HeadlineProof {
 
     private static final Set<String> MATTER = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
 
-    private static final int LEAST_MATTER = 4;
+    private static final int LEAST_MATTER = 5;
 
     private HeadlineProof() {}
 
@@ -32,6 +32,7 @@ final class HeadlineProof {
                 && listsWhole(copy)
                 && hyphensWhole(copy)
                 && measuresWhole(copy)
+                && participlesWhole(copy)
                 && tells(copy);
     }
 
@@ -99,6 +100,26 @@ final class HeadlineProof {
             boolean joined = sentence.token(i).form().equals("-")
                     || sentence.token(i - 1).form().equals("-");
             if (attached && joined && copy.keeps(i) != copy.keeps(i - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Schools run by a trust" must not become "schools run". */
+    private static boolean participlesWhole(Copy copy) {
+        Sentence sentence = copy.sentence();
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            boolean participle = token.relation().equals("acl")
+                    && token.head() >= 0
+                    && token.head() < i
+                    && token.xpos().startsWith("VB");
+            if (participle
+                    && copy.keeps(i)
+                    && !copy.keeps(i + 1)
+                    && !sentence.token(i + 1).upos().equals("PUNCT")
+                    && !sentence.token(i + 1).is("det")) {
                 return false;
             }
         }

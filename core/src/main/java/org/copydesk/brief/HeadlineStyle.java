@@ -27,17 +27,22 @@ final class HeadlineStyle {
     /** Articles go, and so do the forms of "be" that a headline can do without; "will" becomes "to". */
     void apply(int claim) {
         for (int i = 0; i < sentence.size(); i++) {
-            Token token = sentence.token(i);
-            boolean article = token.is("det") && token.isWord("a", "an", "the") && !partOfName(sentence, i);
-            boolean measure = token.isWord("a", "an")
-                    && token.head() >= 0
-                    && MEASURES.contains(sentence.token(token.head()).lemma());
-            if (copy.keeps(i) && article && !measure && !dependences.isQuoted(token.span())) {
+            if (copy.keeps(i) && isArticle(sentence, i, dependences)) {
                 copy.cut(i, i + 1, Reason.HEADLINE);
             }
         }
         be(claim);
         present(claim);
+    }
+
+    /** Whether a word is an article that a headline goes without. */
+    static boolean isArticle(Sentence sentence, int i, Dependences dependences) {
+        Token token = sentence.token(i);
+        boolean article = token.is("det") && token.isWord("a", "an", "the") && !partOfName(sentence, i);
+        boolean measure = token.isWord("a", "an")
+                && token.head() >= 0
+                && MEASURES.contains(sentence.token(token.head()).lemma());
+        return article && !measure && !dependences.isQuoted(token.span());
     }
 
     /** What happened is told in the present: "raised" and "has raised" become "raises". */
@@ -56,7 +61,11 @@ final class HeadlineStyle {
             List<Integer> helpers = sentence.children(i).stream()
                     .filter(c -> sentence.token(c).is("aux") && copy.keeps(c))
                     .toList();
-            boolean past = token.xpos().equals("VBD") && helpers.isEmpty();
+            // The second of two verbs is often tagged a participle: "raised prices and closed two shops".
+            boolean second = i != claim
+                    && token.xpos().equals("VBN")
+                    && sentence.token(claim).xpos().equals("VBD");
+            boolean past = (token.xpos().equals("VBD") || second) && helpers.isEmpty();
             boolean perfect = token.xpos().equals("VBN")
                     && helpers.size() == 1
                     && sentence.token(helpers.getFirst()).isWord("has", "have");
@@ -103,7 +112,12 @@ final class HeadlineStyle {
         boolean negated = sentence.children(claim).stream()
                 .anyMatch(i -> copy.keeps(i) && sentence.token(i).isWord("n't", "n\u2019t"));
         boolean modal = helpers.stream().anyMatch(i -> sentence.token(i).xpos().equals("MD"));
-        if ((passive || adjective) && !modal && !negated) {
+        boolean now = helpers.size() == 1 && sentence.token(helpers.getFirst()).isWord("is", "are");
+        boolean going = now && sentence.token(claim).xpos().equals("VBG");
+        boolean placed = now
+                && sentence.token(helpers.getFirst()).is("cop")
+                && sentence.child(claim, "case").isPresent();
+        if ((passive || adjective || going || placed) && !modal && !negated) {
             // "Is to be raised" is "to be raised".
             helpers.stream()
                     .filter(i -> i == 0 || !sentence.token(i - 1).isWord("to"))

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
+import org.copydesk.reading.dates.TimeExpression;
 import org.copydesk.reading.references.Dependences;
 import org.copydesk.text.Span;
 
@@ -34,6 +35,9 @@ final class Headlines {
     private static final double FAR = 2.5;
     private static final double NO_SUBJECT = 4;
     private static final double NO_NAME = 3;
+    private static final double LEANS = 2;
+    private static final double OLD = 5;
+    private static final double BREAKS_OFF = 6;
 
     private static final Pattern OPENS_WITH_PRONOUN =
             Pattern.compile("^(?:(?:[^:]+): )?(?i:he|she|it|they|his|her|its|their|this|these|those|there)\\b");
@@ -42,12 +46,15 @@ final class Headlines {
     private final Dependences dependences;
     private final Proofs proofs;
     private final HeadlineCut cut;
+    private final Timeliness timeliness;
 
-    Headlines(Reading reading, Dependences dependences, Proofs proofs) {
+    Headlines(Reading reading, Dependences dependences, Proofs proofs, List<TimeExpression> times) {
         this.reading = reading;
         this.dependences = dependences;
         this.proofs = proofs;
         this.cut = new HeadlineCut(dependences);
+        this.timeliness =
+                new Timeliness(reading.report().text(), times, reading.report().published());
     }
 
     /** A headline made of one of the brief's sentences, and what speaks against it. */
@@ -66,7 +73,17 @@ final class Headlines {
             Candidate other = candidate(leads, i);
             best = other.faults() < best.faults() ? other : best;
         }
-        List<Edit> edits = best.edits();
+        return set(best.edits(), headlineCase);
+    }
+
+    /** A sentence as the reporter wrote it, for want of a headline that stands the check. */
+    BriefSentence whole(Copy lead, HouseStyle.HeadlineCase headlineCase) {
+        Copy copy = lead.duplicate();
+        HeadlineCut.marksAtEdges(copy);
+        return set(copy.printHeadline(), headlineCase);
+    }
+
+    private BriefSentence set(List<Edit> edits, HouseStyle.HeadlineCase headlineCase) {
         return BriefSentence.of(
                 headlineCase == HouseStyle.HeadlineCase.TITLE
                         ? Edits.titleCase(reading.report().text(), edits, dependences::isQuoted)
@@ -86,6 +103,9 @@ final class Headlines {
         faults += FAR * (1 - leads.getFirst().sentence().embedding().cosine(sentence.embedding()));
         faults += hasOwnSubject(lead, claim) ? 0 : NO_SUBJECT;
         faults += namesItsSubject(sentence, claim) ? 0 : NO_NAME;
+        faults += dependences.of(sentence.index()).isAlone() ? 0 : LEANS;
+        faults += timeliness.isPast(sentence, claim) || timeliness.isPast(sentence, sentence.root()) ? OLD : 0;
+        faults += text.endsWith("...") || text.endsWith("\u2026") ? BREAKS_OFF : 0;
         faults += OPENS_WITH_PRONOUN.matcher(text).find() ? NO_SUBJECT : 0;
         return new Candidate(edits, faults);
     }
@@ -146,12 +166,14 @@ final class Headlines {
     /** Cut to twelve words, or to a few more where the best cut does not read, or not at all. */
     private Copy trimmed(Copy copy, int claim, int taken) {
         Copy whole = copy.duplicate();
+        cut.days(whole);
         HeadlineCut.marksAtEdges(whole);
         for (int most : new int[] {MOST_WORDS, WIDE_WORDS}) {
             Copy trial = copy.duplicate();
+            cut.days(trial);
             cut.front(trial, claim, most - taken);
             cut.trim(trial, claim, most - taken);
-            boolean reads = trial.words() >= FEWEST_WORDS && HeadlineProof.reads(trial, claim);
+            boolean reads = cut.words(trial) >= FEWEST_WORDS && HeadlineProof.reads(trial, claim);
             if (reads && proofs.holds(trial)) {
                 return trial;
             }
@@ -166,7 +188,7 @@ final class Headlines {
         cut.parenthesis(bare, claim);
         cut.days(bare);
         HeadlineCut.marksAtEdges(bare);
-        return HeadlineCut.openings(bare, claim, FEWEST_WORDS, MOST_WORDS - taken).stream()
+        return cut.openings(bare, claim, FEWEST_WORDS, MOST_WORDS - taken).stream()
                 .filter(trial -> HeadlineProof.isStatement(trial, proofs.read(trial)))
                 .findFirst();
     }

@@ -23,6 +23,8 @@ final class DateCheck {
             "(january|february|march|april|may|june|july|august|september|october|november|december) \\d"
                     + "|\\d (january|february|march|april|may|june|july|august|september|october|november|december)");
 
+    private static final Pattern YEARLESS = Pattern.compile("XXXX-\\d\\d-\\d\\d");
+
     private DateCheck() {}
 
     /** A time expression of a source. */
@@ -90,7 +92,7 @@ final class DateCheck {
             }
             return;
         }
-        if (mine.days().isPresent() && near.stream().anyMatch(given -> meets(mine, given.time))) {
+        if (near.stream().anyMatch(given -> meets(mine, given.time))) {
             return;
         }
         Optional<TimeExpression> asTold = trial.line.asTold(mine);
@@ -114,7 +116,7 @@ final class DateCheck {
                 }
                 return;
             }
-            if (mine.days().isPresent() && all.stream().anyMatch(given -> meets(mine, given.time))
+            if (all.stream().anyMatch(given -> meets(mine, given.time))
                     || isPublication(trial, mine)
                     || isPlainly(trial, mine)) {
                 return;
@@ -226,6 +228,12 @@ final class DateCheck {
 
     /** Whether one date lies in the other, as a day does in its month. */
     private static boolean meets(TimeExpression mine, TimeExpression other) {
+        if (YEARLESS.matcher(mine.value()).lookingAt() && other.days().isPresent()) {
+            // "October 10", of whatever year.
+            Days days = other.days().get();
+            return days.grain() == Grain.DAY
+                    && days.first().toString().regionMatches(4, mine.value(), 4, "-10-10".length());
+        }
         if (mine.days().isEmpty() || other.days().isEmpty()) {
             return false;
         }

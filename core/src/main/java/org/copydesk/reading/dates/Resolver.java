@@ -5,10 +5,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.dates.Meaning.Origin;
@@ -83,6 +85,9 @@ final class Resolver {
         if (attribute && tense == Tense.PAST && isAhead(answer)) {
             answer = Answer.unknown("XXXX" + answer.value.substring("XXXX".length()));
         }
+        if (found.meaning() instanceof Meaning.Yearly date) {
+            answer = weekdays(sentence, found, date).orElse(answer);
+        }
         if (!quoted) {
             answer.days.filter(days -> days.grain().compareTo(Grain.YEAR) <= 0).ifPresent(this::remember);
         }
@@ -94,6 +99,27 @@ final class Resolver {
             });
         }
         return new TimeExpression(span, kind(found.meaning()), answer.value, answer.days, answer.anchor, quoted);
+    }
+
+    /** "Thursday, October 10" is of the year near to publication in which that day is a Thursday, where there is just one. */
+    private Optional<Answer> weekdays(Sentence sentence, Found found, Meaning.Yearly date) {
+        Optional<DayOfWeek> named = IntStream.range(found.first(), found.end())
+                .mapToObj(i -> sentence.token(i).form().toUpperCase(Locale.ROOT))
+                .flatMap(form -> Arrays.stream(DayOfWeek.values())
+                        .filter(day -> day.name().equals(form)))
+                .findFirst();
+        if (named.isEmpty() || published.isEmpty() || date.month() == 0) {
+            return Optional.empty();
+        }
+        int year = published.get().getYear();
+        List<Days> fitting = IntStream.rangeClosed(year - 1, year + 1)
+                .mapToObj(near -> day(near, date.month(), date.day()))
+                .flatMap(Optional::stream)
+                .filter(days -> days.first().getDayOfWeek() == named.get())
+                .toList();
+        return fitting.size() == 1
+                ? Optional.of(Answer.of(fitting.getFirst(), Anchor.PUBLICATION).with(date.part()))
+                : Optional.empty();
     }
 
     /** The day that an expression means, without remembering it. */
