@@ -66,8 +66,14 @@ final class Breaks {
             // "At the request of a man who has …": who the man is stands in the clause, so that only the whole phrase
             // can go.
             boolean circumstance = base(token.relation()).equals("obl")
-                    && token.head() == sentence.root()
-                    && sentence.child(token.head(), "obj").isPresent();
+                    && sentence.child(token.head(), "obj")
+                            .filter(obj -> obj < first)
+                            .isPresent();
+            // "A scientific report that contradicts its": the noun says enough without the clause.
+            circumstance |= token.relation().equals("acl:relcl")
+                    && sentence.children(token.head()).stream()
+                            .anyMatch(i -> sentence.token(i).is("amod")
+                                    || sentence.token(i).is("compound"));
             boolean last = base(token.relation()).equals("advcl") && token.head() == sentence.root();
             if (whole && loose && (comma || circumstance || last)) {
                 return true;

@@ -63,7 +63,7 @@ public final class Editor {
                 ? Topics.points(copies, dependences)
                 : Topics.group(reading, copies, dependences);
         List<Paragraph> paragraphs = groups.stream()
-                .map(group -> new Paragraph(Joins.print(group, corrections)))
+                .map(group -> new Paragraph(Joins.print(group, corrections, dependences)))
                 .toList();
         Headlines headlines = new Headlines(reading, dependences, proofs, times);
         List<Copy> leads = asWritten(reading, chosen);

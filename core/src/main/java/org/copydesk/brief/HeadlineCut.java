@@ -186,22 +186,23 @@ final class HeadlineCut {
 
     /** "Unless the council agrees", "without a vote": what limits a claim stays with it. */
     private static boolean isCondition(Sentence sentence, int top) {
-        return sentence.subtree(top).stream()
-                .limit(3)
-                .anyMatch(i -> sentence.token(i)
-                        .isWord(
-                                "if",
-                                "unless",
-                                "until",
-                                "provided",
-                                "once",
-                                "without",
-                                "except",
-                                "only",
-                                "whether",
-                                "although",
-                                "though",
-                                "despite"));
+        List<Integer> words = sentence.subtree(top);
+        return sentence.token(words.getFirst()).isWord("only")
+                || words.stream()
+                        .limit(3)
+                        .anyMatch(i -> sentence.token(i)
+                                .isWord(
+                                        "if",
+                                        "unless",
+                                        "until",
+                                        "provided",
+                                        "once",
+                                        "without",
+                                        "except",
+                                        "whether",
+                                        "although",
+                                        "though",
+                                        "despite"));
     }
 
     private static boolean begins(Token token) {
@@ -408,7 +409,11 @@ final class HeadlineCut {
                                         .contains(sentence.token(i).relation())
                         || sentence.token(i).is("cop")
                         || sentence.token(i).relation().equals("aux:pass"));
-        return !complete && sentence.child(verb, "obj").isEmpty();
+        boolean placing = HeadlineProof.isPlacing(sentence.token(verb).lemma())
+                && sentence.children(verb).stream()
+                        .noneMatch(
+                                i -> i > verb && i < word && sentence.token(i).is("obl"));
+        return placing || !complete && sentence.child(verb, "obj").isEmpty();
     }
 
     /** Whether commas, dashes or a preposition part a word from its head; "chain executive Orr" must not lose its executive. */

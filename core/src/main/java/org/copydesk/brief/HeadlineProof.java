@@ -50,6 +50,10 @@ final class HeadlineProof {
             "put", "place", "lay", "set", "live", "lie", "base", "bring", "send", "spend", "last", "remain", "stay",
             "belong");
 
+    static boolean isPlacing(String lemma) {
+        return PLACING.contains(lemma);
+    }
+
     /** Words that ask for a second part: "so late that", "not the mayor but". */
     private static final Set<String> LEANING =
             Set.of("so", "such", "too", "but", "either", "neither", "both", "whether");

@@ -20,7 +20,10 @@ final class Headlines {
 
     static final int MOST_WORDS = 12;
 
-    /** Where the best cut to twelve words does not read, so many. */
+    /** Where the best cut to twelve words does not read, a harder one is tried. */
+    private static final int NARROW_WORDS = 9;
+
+    /** Where that does not read either, so many. */
     private static final int WIDE_WORDS = 18;
 
     private static final int FEWEST_WORDS = 5;
@@ -163,12 +166,12 @@ final class Headlines {
                                 && !sentence.token(i).upos().equals("PUNCT")));
     }
 
-    /** Cut to twelve words, or to a few more where the best cut does not read, or not at all. */
+    /** Cut to twelve words, or to fewer or more where the best cut does not read, or not at all. */
     private Copy trimmed(Copy copy, int claim, int taken) {
         Copy whole = copy.duplicate();
         cut.days(whole);
         HeadlineCut.marksAtEdges(whole);
-        for (int most : new int[] {MOST_WORDS, WIDE_WORDS}) {
+        for (int most : new int[] {MOST_WORDS, NARROW_WORDS, WIDE_WORDS}) {
             Copy trial = copy.duplicate();
             cut.days(trial);
             cut.front(trial, claim, most - taken);

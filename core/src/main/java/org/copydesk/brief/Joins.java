@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.copydesk.reading.Name;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
+import org.copydesk.reading.quotes.Quotation;
+import org.copydesk.reading.references.Dependences;
 
 /**
  * Joins neighbours in which one speaker goes on: "Orr said the road was closed. She added that it would reopen." is "Orr said the
@@ -18,6 +20,9 @@ final class Joins {
     private static final int MOST_WORDS_OF_FIRST = 28;
 
     private static final int MOST_WORDS_TOGETHER = 45;
+
+    /** Speech that is longer stands by itself. */
+    private static final int MOST_WORDS_OF_SPEECH = 16;
 
     /** How what the second sentence says of its telling is said in a participle. */
     private static final Map<String, String> PARTICIPLES = Map.ofEntries(
@@ -37,11 +42,13 @@ final class Joins {
     private Joins() {}
 
     /** The sentences of a paragraph, joined where that reads well. */
-    static List<BriefSentence> print(List<Copy> paragraph, Corrections corrections) {
+    static List<BriefSentence> print(List<Copy> paragraph, Corrections corrections, Dependences dependences) {
         List<BriefSentence> printed = new ArrayList<>();
         for (int i = 0; i < paragraph.size(); i++) {
+            int at = i;
             Optional<BriefSentence> joined = i + 1 < paragraph.size() && mayJoin(paragraph.get(i + 1), corrections)
                     ? joined(paragraph.get(i), paragraph.get(i + 1))
+                            .or(() -> joinedQuote(paragraph.get(at), paragraph.get(at + 1), dependences))
                     : Optional.empty();
             printed.add(joined.orElse(paragraph.get(i).print()));
             i += joined.isPresent() ? 1 : 0;
@@ -51,6 +58,59 @@ final class Joins {
 
     private static boolean mayJoin(Copy second, Corrections corrections) {
         return !corrections.whole().contains(second.sentence().index());
+    }
+
+    /** "“We had ten minutes,” said Orr. “Then the water came.”" is "“We had ten minutes,” said Orr, adding: “Then the water came.”" */
+    private static Optional<BriefSentence> joinedQuote(Copy first, Copy second, Dependences dependences) {
+        Sentence one = first.sentence();
+        Sentence two = second.sentence();
+        int end = one.size() - 1;
+        boolean neighbours = two.index() == one.index() + 1 && two.paragraph() == one.paragraph();
+        boolean fits = second.words() <= MOST_WORDS_OF_SPEECH && first.words() + second.words() <= MOST_WORDS_TOGETHER;
+        boolean plain = one.token(end).form().equals(".") && first.keeps(end) && !second.isCut();
+        List<Quotation> speech = dependences.quotationsIn(two);
+        boolean whole = speech.size() == 1
+                && speech.getFirst().opened()
+                && speech.getFirst().closed()
+                && two.span().contains(speech.getFirst().span())
+                && dependences.isAllQuoted(two);
+        return neighbours && fits && plain && whole && endsWithTag(first, dependences)
+                ? Optional.of(addedSpeech(first, end, second))
+                : Optional.empty();
+    }
+
+    private static BriefSentence addedSpeech(Copy first, int end, Copy second) {
+        Copy head = first.duplicate();
+        head.cut(end, end + 1, Reason.JOINED);
+        Copy tail = second.duplicate();
+        tail.putBefore(0, new Edit.Added(", adding: ", Reason.JOINED));
+        return head.printWith(tail);
+    }
+
+    /** Whether a sentence is speech with its speaker behind it: "“…,” said Orr" or "“…,” the mayor said". */
+    private static boolean endsWithTag(Copy copy, Dependences dependences) {
+        Sentence sentence = copy.sentence();
+        List<Quotation> speech = dependences.quotationsIn(sentence);
+        if (speech.size() != 1 || !sentence.span().contains(speech.getFirst().span())) {
+            return false;
+        }
+        int quote = speech.getFirst().span().end();
+        boolean opens =
+                speech.getFirst().span().start() == sentence.token(0).span().start();
+        long verbs = 0;
+        boolean says = false;
+        boolean named = false;
+        boolean whole = true;
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            whole &= copy.keeps(i);
+            if (token.span().start() >= quote) {
+                verbs += token.upos().equals("VERB") || token.upos().equals("AUX") ? 1 : 0;
+                says |= token.lemma().equals("say") && token.xpos().equals("VBD");
+                named |= token.is("nsubj") && !token.isWord("we", "i", "it", "who");
+            }
+        }
+        return opens && whole && says && named && verbs == 1;
     }
 
     private static Optional<BriefSentence> joined(Copy first, Copy second) {

@@ -41,7 +41,10 @@ final class Prose {
                     + "|thank you for subscribing|an error has occurred|proprietary transcription"
                     + "|contributed to this report|file photo|image caption|photo by|getty images)\\b"
                     + "|^\\W*(?:photos?|video|image|caption|gallery|related|watch|advertisement|media caption)\\s*[:|]"
+                    + "|^\\W*here(?:[\u2019']s| is| are)\\b|\\((?:photo|image|picture)\\b[^)]*:"
                     + "|[\u00d7\u00a9\u25ba|]");
+
+    private static final Pattern CREDIT = Pattern.compile("(?i)^\\((?:photo|image|picture|credit)\\b");
 
     private static final Pattern TURN = Pattern.compile("^\\p{Lu}[\\p{Lu} .'\u2019-]{2,40}:\\s");
 
@@ -60,6 +63,7 @@ final class Prose {
                             || Breaks.of(reading, sentence).isPresent())
                     && !isTitle(reading, sentence)
                     && !turns.contains(sentence.paragraph())
+                    && !isCredited(reading, sentence)
                     && !isNoise(sentence, sentence.span().of(reading.report().text()));
         }
         return new Prose(prose);
@@ -118,6 +122,18 @@ final class Prose {
                 && sentence.tokens().stream().noneMatch(token -> token.isWord("a", "an", "the"));
         return common.size() > 2 && capitals > MOSTLY
                 || Editor.words(sentence) <= MOST_WORDS_OF_TITLE && (!ended || shared >= MOSTLY && headlineEnglish);
+    }
+
+    /** Whether a picture's credit follows in the same paragraph: "(Photo: …)". */
+    private static boolean isCredited(Reading reading, Sentence sentence) {
+        int next = sentence.index() + 1;
+        return next < reading.sentences().size()
+                && reading.sentences().get(next).paragraph() == sentence.paragraph()
+                && CREDIT.matcher(reading.sentences()
+                                .get(next)
+                                .span()
+                                .of(reading.report().text()))
+                        .find();
     }
 
     private static boolean isNoise(Sentence sentence, String words) {

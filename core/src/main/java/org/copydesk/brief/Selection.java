@@ -214,7 +214,10 @@ final class Selection {
             }
         }
         for (int told : need.told()) {
-            boolean there = chosen.containsKey(told) || run.contains(told);
+            // What a caption or a title tells cannot be had.
+            boolean there = chosen.containsKey(told)
+                    || run.contains(told)
+                    || !prose.is(reading.sentences().get(told));
             if (!there
                     && (run.size() >= LONGEST_RUN || !gather(reading.sentences().get(told), run))) {
                 return false;

@@ -48,7 +48,10 @@ final class Subjects {
     }
 
     private static boolean opens(Sentence sentence) {
-        return sentence.token(0).isWord("he", "she");
+        // "She's a member": a name in her place would own the rest.
+        return sentence.token(0).isWord("he", "she")
+                && sentence.size() > 1
+                && Character.isLetterOrDigit(sentence.token(1).form().charAt(0));
     }
 
     /** The surname of who is meant by the pronoun that opens a sentence; empty where there is none or it is not sure. */

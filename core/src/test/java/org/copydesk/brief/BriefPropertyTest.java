@@ -109,7 +109,7 @@ class BriefPropertyTest {
                     case Edit.Added added -> Optional.empty();
                 };
                 span.ifPresent(s -> assertThat(s.end()).as(where).isLessThanOrEqualTo(source.length()));
-                if (edit instanceof Edit.Added added) {
+                if (edit instanceof Edit.Added added && !added.words().matches(", [a-z]+ing(?:: | that )")) {
                     assertThat(added.words().codePoints().anyMatch(Character::isLetterOrDigit))
                             .as("%s adds words of its own: %s", where, added.words())
                             .isFalse();

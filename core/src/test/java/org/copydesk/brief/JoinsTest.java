@@ -18,6 +18,15 @@ class JoinsTest {
     }
 
     @Test
+    void speechThatGoesOnBehindItsSpeakerIsAdded() {
+        assertThat(printed("\u201cWe had ten minutes to leave the coast road,\u201d said Ines Orr of Brackwater. "
+                        + "\u201cThen the water came.\u201d\n"))
+                .isEqualTo(
+                        "\u201cWe had ten minutes to leave the coast road,\u201d said Ines Orr of Brackwater, adding: "
+                                + "\u201cThen the water came.\u201d");
+    }
+
+    @Test
     void sheIsTheSpeakerWhereNobodyElseIsNamed() {
         assertThat(printed(ORR + "She also said that the bridge at Lowmere would stay open.\n"))
                 .contains("after the flood, adding that the bridge at Lowmere would stay open.")

@@ -18,13 +18,15 @@ class SubjectsTest {
 
     @Test
     void heGetsTheNameWhereTheSentenceThatNamedHimIsGone() {
-        String naming = "Martin Oakes criticised the sale of the hall in a speech to the council on Monday evening.";
+        String naming =
+                "Martin Oakes spoke for an hour on Monday evening, when hardly anybody was listening any more and "
+                        + "most of the lamps were out.";
         List<String> named = new ArrayList<>();
         for (String printed : printed(SALE.formatted(naming, "the"))) {
-            if (printed.contains("to become a library") && !printed.contains("criticised")) {
+            if (printed.contains("to become a library") && !printed.contains("spoke for")) {
                 named.add(printed);
             } else if (printed.contains("to become a library")) {
-                assertThat(printed).containsSubsequence("Martin Oakes criticised", "He wants");
+                assertThat(printed).containsSubsequence("Martin Oakes spoke", "He wants");
             }
         }
         assertThat(named)

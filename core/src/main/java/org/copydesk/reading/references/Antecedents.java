@@ -116,8 +116,9 @@ final class Antecedents {
                 subject.filter(s -> s > pronoun && !sentence.token(s).upos().equals("PRON"))
                                 .isPresent()
                         && sentence.token(pronoun).head() != sentence.root();
-        boolean told =
-                sentence.index() == 0 && subject.filter(s -> s != pronoun).isPresent() && pronoun > subject.get();
+        boolean told = sentence.index() == 0
+                && !(sentence.token(pronoun).is("nsubj")
+                        && sentence.token(pronoun).head() == sentence.root());
         boolean filler = sentence.index() == 0 && sentence.token(pronoun).isWord("it");
         return leadsUp || told || filler;
     }

@@ -90,14 +90,15 @@ final class Descriptions {
         return false;
     }
 
-    /** The last sentence before this one that names the thing, or, for a body, that has a name it may stand for. */
+    /** The last sentence before this one that names the event, or a body or a name that it may stand for; of another thing, the first. */
     private Optional<Integer> teller(Sentence sentence, int noun) {
         String lemma = lemma(sentence.token(noun));
         boolean event = EVENTS.contains(lemma);
         boolean body = BODIES.contains(lemma);
-        boolean subject = sentence.token(noun).is("nsubj");
-        if (!event && !body && !subject) {
-            return Optional.empty();
+        boolean subject =
+                sentence.token(noun).is("nsubj") && sentence.token(noun).head() == sentence.root();
+        if (!event && !body) {
+            return subject ? first(sentence, lemma) : Optional.empty();
         }
         for (int back = sentence.index() - 1; back >= 0; back--) {
             Sentence before = reading.sentences().get(back);
@@ -107,6 +108,14 @@ final class Descriptions {
             }
         }
         return Optional.empty();
+    }
+
+    /** The sentence that speaks of a thing for the first time. */
+    private Optional<Integer> first(Sentence sentence, String lemma) {
+        return reading.sentences().subList(0, sentence.index()).stream()
+                .filter(before -> names(before, lemma, false))
+                .map(Sentence::index)
+                .findFirst();
     }
 
     /** "The decision", "the second attack", and nothing that says which. */

@@ -33,7 +33,7 @@ public final class Openings {
                     + "|at (?:that|this) (?:time|point|stage|moment)|to (?:that|this) end|(?:one|another|two|three|some|most|many|several|few|all|none) of"
                     + " (?:them|these|those)|among (?:them|these|those|others)|the (?:second|third|fourth|other|others|former|latter|same"
                     + "|first of these|rest)|not only that|more importantly|most importantly|all the same|that said|worse still|what is more"
-                    + "|chief among|not so|same goes|if so|if not|or else|not surprisingly|unsurprisingly|the answer|the reason)\\b(?! to\\b)");
+                    + "|chief among|not so|same goes|if so|if not|except(?! for| in| on| when| at)|or else|not surprisingly|unsurprisingly|the answer|the reason)\\b(?! to\\b)");
 
     /** "In response to the strike", "for his part in the robbery", "the other side of town": what is pointed to follows. */
     private static final Pattern COMPLETED =
