@@ -479,7 +479,14 @@ final class Faults {
                         Pattern.compile("\\b" + word + "\\b").matcher(text).find())
                 .count();
         boolean doubtful = text.matches("(?s).*\\b(?:potentially|if|whether|likely|no)\\b.*");
-        return doubts > 1 || doubtful ? Optional.empty() : swapWord(words.pairs("hedge"), unused -> true);
+        return doubts > 1 || doubtful ? Optional.empty() : swapWord(words.pairs("hedge"), this::isNoNoun);
+    }
+
+    /** "They plan to go" can become "they will go", "the plan to go" cannot. */
+    private boolean isNoNoun(Span words) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().start() == words.start())
+                .noneMatch(token -> token.upos().equals("NOUN"));
     }
 
     /** The statement without who made it: "the road is closed" for "police said the road is closed". */

@@ -22,7 +22,7 @@ final class SpeakerCheck {
         for (Speech speech : trial.speeches) {
             boolean speaks = speech.speaker().stream()
                     .anyMatch(i -> finding.brief().overlaps(trial.line.token(i).span()));
-            if (speaks) {
+            if (speaks && !isRoleKept(trial, speech, finding.brief())) {
                 boolean quote = false;
                 for (int i = 0; i < trial.line.size(); i++) {
                     quote |= speech.holds(i) && trial.line.quoted[i];
@@ -31,6 +31,18 @@ final class SpeakerCheck {
             }
         }
         return finding;
+    }
+
+    /** "Velm's correspondent, Ann Orr": a name beside the word for the speaker is another name, not another speaker. */
+    private static boolean isRoleKept(Case trial, Speech speech, Span name) {
+        List<Integer> heads = speech.speaker().stream()
+                .filter(i -> !speech.speaker().contains(trial.line.token(i).head()))
+                .toList();
+        return !heads.isEmpty()
+                && heads.stream()
+                        .allMatch(i -> trial.line.content[i]
+                                && !name.overlaps(trial.line.token(i).span())
+                                && trial.backing.chosen.stream().anyMatch(one -> one.to[i] >= 0));
     }
 
     /** Holds the speaker of a quote against the source's. */
@@ -233,6 +245,23 @@ final class SpeakerCheck {
             return;
         }
         Optional<String> other = differs(trial, own, told);
+        List<Mention> people = people(mentions(trial.line, own.speaker()));
+        if (other.isPresent() && code == Code.ATTRIBUTION_CHANGED && people.size() == 1) {
+            Mention person = people.getFirst();
+            Span name = trial.line.span(person.first(), person.end());
+            if (isRoleKept(trial, own, name)) {
+                trial.find(
+                        trial.material.knows(person) ? Code.NAME_SWAPPED : Code.NAME_NOT_IN_SOURCE,
+                        person.first(),
+                        person.end(),
+                        Optional.of(trial.material.place(
+                                told.line,
+                                told.speech.speaker().getFirst(),
+                                told.speech.speaker().getLast() + 1)),
+                        "In the source it is \u201c" + other.get() + "\u201d.");
+                return;
+            }
+        }
         other.ifPresent(words -> trial.find(
                 code,
                 own.speaker().getFirst(),
