@@ -157,13 +157,18 @@ def order(g, w, words, dense, linear):
 
 def main():
     arg = argparse.ArgumentParser()
-    arg.add_argument("--trained", type=Path, required=True, help="reading.pt")
+    arg.add_argument("--trained", type=Path, required=True, nargs="+", help="reading.pt; of several the mean weights")
     arg.add_argument("--minilm", type=Path, required=True, help="folder with the tokenizer, for the vocabulary")
     arg.add_argument("--out", type=Path, required=True)
     arg.add_argument("--float", action="store_true", help="32 bits throughout, to compare")
     arg.add_argument("--bits", type=int, default=8)
     a = arg.parse_args()
-    saved = torch.load(a.trained, map_location="cpu")
+    stages = [torch.load(path, map_location="cpu") for path in a.trained]
+    saved = stages[-1]
+    assert all(stage["labels"] == saved["labels"] for stage in stages)
+    for name, weights in saved["state"].items():
+        if weights.is_floating_point():
+            saved["state"][name] = torch.stack([stage["state"][name] for stage in stages]).mean(0)
     labels = {k: sorted(v, key=v.get) for k, v in saved["labels"].items()}
     net = Network(len(labels["upos"]), len(labels["xpos"]), len(labels["rels"]), len(ENTITY_LABELS))
     net.load_state_dict(saved["state"])

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.copydesk.reading.Name;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
@@ -18,6 +19,12 @@ import org.copydesk.text.Span;
  * introduced, and quotation marks are opened and closed.
  */
 final class Finish {
+
+    /** What numbers or marks the item of a list, in tokens at most. */
+    private static final int LONGEST_NUMBER = 3;
+
+    private static final Pattern LIST_MARK =
+            Pattern.compile("\\(?\\d{1,2}(?:\\.|\\)|\\.\\))|[*\u2022\u00b7\u25cf\u25aa\u2013\u2014-]");
 
     private final Reading reading;
     private final Dependences dependences;
@@ -38,6 +45,7 @@ final class Finish {
         for (Map.Entry<Integer, Copy> entry : chosen.entrySet()) {
             int index = entry.getKey();
             Copy copy = entry.getValue();
+            dropNumber(copy);
             if (before != index - 1) {
                 dropConnective(copy);
             }
@@ -47,6 +55,23 @@ final class Finish {
             introduce(copy, met);
             balanceQuotes(copy, before == index - 1, chosen.containsKey(index + 1));
             before = index;
+        }
+    }
+
+    /** "2. Orr will stand again": the number of a list that is no list any more goes, and so does its bullet. */
+    private static void dropNumber(Copy copy) {
+        Sentence sentence = copy.sentence();
+        int end = 0;
+        while (end < Math.min(LONGEST_NUMBER, sentence.size() - 1)
+                && !Character.isLetter(sentence.token(end).form().codePointAt(0))) {
+            end++;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < end; i++) {
+            words.append(sentence.token(i).form());
+        }
+        if (LIST_MARK.matcher(words).matches()) {
+            copy.cut(0, end, Reason.PUNCTUATION);
         }
     }
 

@@ -51,10 +51,7 @@ final class HeadlineStyle {
         for (int i = claim; i < sentence.size(); i++) {
             Token token = sentence.token(i);
             boolean verb = token.upos().equals("VERB")
-                    && (i == claim
-                            || token.relation().equals("conj")
-                                    && token.head() == claim
-                                    && sentence.child(i, "nsubj").isEmpty());
+                    && (i == claim || token.relation().equals("conj") && token.head() == claim);
             if (!verb || !copy.keeps(i) || dependences.isQuoted(token.span())) {
                 continue;
             }
@@ -75,7 +72,8 @@ final class HeadlineStyle {
                 continue;
             }
             helpers.forEach(c -> copy.cut(c, c + 1, Reason.HEADLINE));
-            String form = plural ? token.lemma() : VerbForms.of(token.lemma()).thirdPerson();
+            boolean many = sentence.child(i, "nsubj").isPresent() ? isPlural(sentence, i) : plural;
+            String form = many ? token.lemma() : VerbForms.of(token.lemma()).thirdPerson();
             copy.putBefore(i, new Edit.Replaced(token.span(), form, Reason.HEADLINE));
             copy.replaced(i);
         }

@@ -60,7 +60,7 @@ final class Joins {
         return !corrections.whole().contains(second.sentence().index());
     }
 
-    /** "“We had ten minutes,” said Orr. “Then the water came.”" is "“We had ten minutes,” said Orr, adding: “Then the water came.”" */
+    /** Speech that goes on behind its speaker: "“We had ten minutes,” said Orr. “Then the water came.”" is one with "adding:". */
     private static Optional<BriefSentence> joinedQuote(Copy first, Copy second, Dependences dependences) {
         Sentence one = first.sentence();
         Sentence two = second.sentence();

@@ -24,6 +24,8 @@ final class Prose {
 
     private static final int FEW_WORDS = 7;
 
+    private static final int WORDS_OF_TAG = 4;
+
     /** One with a capital on most words may be longer. */
     private static final int MOST_WORDS_OF_LONG_TITLE = 26;
 
@@ -41,7 +43,8 @@ final class Prose {
                     + "|thank you for subscribing|an error has occurred|proprietary transcription"
                     + "|contributed to this report|file photo|image caption|photo by|getty images)\\b"
                     + "|^\\W*(?:photos?|video|image|caption|gallery|related|watch|advertisement|media caption)\\s*[:|]"
-                    + "|^\\W*here(?:[\u2019']s| is| are)\\b|\\((?:photo|image|picture)\\b[^)]*:"
+                    + "|^\\W*here(?:[\u2019']s| is| are)\\b|\\((?:photo|image|picture)\\b[^)]*:|\\(pictured\\b"
+                    + "|^\\W*(?:pictured|left|right|above|below|main|inset)\\s*[,:(]|\\bpictured (?:above|below|left|right|here|with|at)\\b"
                     + "|[\u00d7\u00a9\u25ba|]");
 
     private static final Pattern CREDIT = Pattern.compile("(?i)^\\((?:photo|image|picture|credit)\\b");
@@ -64,6 +67,7 @@ final class Prose {
                     && !isTitle(reading, sentence)
                     && !turns.contains(sentence.paragraph())
                     && !isCredited(reading, sentence)
+                    && !isTag(reading, sentence)
                     && !isNoise(sentence, sentence.span().of(reading.report().text()));
         }
         return new Prose(prose);
@@ -134,6 +138,20 @@ final class Prose {
                                 .span()
                                 .of(reading.report().text()))
                         .find();
+    }
+
+    /** "“Is it safe?” Orr pressed.", parted behind the question: the tag says nothing. */
+    private static boolean isTag(Reading reading, Sentence sentence) {
+        if (sentence.index() == 0 || Editor.words(sentence) > WORDS_OF_TAG) {
+            return false;
+        }
+        Sentence before = reading.sentences().get(sentence.index() - 1);
+        int root = sentence.root();
+        return before.paragraph() == sentence.paragraph()
+                && Words.isQuoteMark(before.token(before.size() - 1).form())
+                && sentence.children(root).stream()
+                        .allMatch(child -> Set.of("nsubj", "punct", "aux", "advmod")
+                                .contains(sentence.token(child).relation()));
     }
 
     private static boolean isNoise(Sentence sentence, String words) {

@@ -1,5 +1,6 @@
 package org.copydesk.reading.references;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,17 +24,28 @@ public final class Openings {
             afterwards afterward thereafter thereby nor so yet alternatively or
             """);
 
-    /** Phrases of several words that do the same. */
-    private static final Pattern BINDING_PHRASE = Pattern.compile(
-            "(?:by (?:contrast|comparison|then)|in (?:contrast|turn|comparison|other words"
-                    + "|that case|this way|that way|so doing|return|response|reply|consequence|that sense|the process)"
-                    + "|for (?:instance|example|that reason|this reason|his part|her part|its part|their part|one thing)"
-                    + "|even (?:more|so|worse|better|then)|on the (?:other hand|contrary|other side)|as (?:a result|a consequence|such|for)"
-                    + "|(?:after|before|until|since|besides|despite|because of|apart from|in spite of) (?:that|then|this)"
-                    + "|at (?:that|this) (?:time|point|stage|moment)|to (?:that|this) end|(?:one|another|two|three|some|most|many|several|few|all|none) of"
-                    + " (?:them|these|those)|among (?:them|these|those|others)|the (?:second|third|fourth|other|others|former|latter|same"
-                    + "|first of these|rest)|not only that|more importantly|most importantly|all the same|that said|worse still|what is more"
-                    + "|chief among|not so|same goes|if so|if not|except(?! for| in| on| when| at)|or else|not surprisingly|unsurprisingly|the answer|the reason)\\b(?! to\\b)");
+    /** Phrases of several words that do the same, each a regular expression. */
+    private static final List<String> BINDING_PHRASES = List.of(
+            "by (?:contrast|comparison|then)",
+            "in (?:contrast|turn|comparison|other words|that case|this way|that way|so doing|return|response|reply)",
+            "in (?:consequence|that sense|the process)",
+            "for (?:instance|example|that reason|this reason|his part|her part|its part|their part|one thing)",
+            "even (?:more|so|worse|better|then)",
+            "on the (?:other hand|contrary|other side)",
+            "as (?:a result|a consequence|such|for)",
+            "(?:after|before|until|since|besides|despite|because of|apart from|in spite of) (?:that|then|this)",
+            "at (?:that|this) (?:time|point|stage|moment)",
+            "to (?:that|this) end",
+            "(?:one|another|two|three|some|most|many|several|few|all|none) of (?:them|these|those)",
+            "among (?:them|these|those|others)",
+            "the (?:second|third|fourth|other|others|former|latter|same|first of these|rest)",
+            "not only that|more importantly|most importantly|all the same|that said|worse still|what is more",
+            "chief among|not so|same goes|if so|if not|or else|not surprisingly|unsurprisingly",
+            "except(?! for| in| on| when| at)",
+            "the answer|the reason");
+
+    private static final Pattern BINDING_PHRASE =
+            Pattern.compile("(?:" + String.join("|", BINDING_PHRASES) + ")\\b(?! to\\b)");
 
     /** "In response to the strike", "for his part in the robbery", "the other side of town": what is pointed to follows. */
     private static final Pattern COMPLETED =
