@@ -30,7 +30,42 @@ final class HeadlineCut {
             "allegation",
             "decision",
             "plan",
+            "attempt",
+            "effort",
+            "bid",
+            "chance",
+            "right",
+            "need",
+            "order",
+            "ability",
+            "failure",
+            "refusal",
             "call");
+
+    /** Nouns that a relative clause must tell which. */
+    private static final Set<String> VAGUE = Set.of(
+            "day",
+            "time",
+            "moment",
+            "era",
+            "year",
+            "place",
+            "way",
+            "reason",
+            "point",
+            "stage",
+            "thing",
+            "someone",
+            "something",
+            "one",
+            "area",
+            "case",
+            "person",
+            "man",
+            "woman",
+            "people",
+            "figure",
+            "level");
 
     /** What may lead up to a subject. */
     private static final Set<String> FRONTED =
@@ -184,6 +219,22 @@ final class HeadlineCut {
         }
     }
 
+    /** "Spends a year building boats", "the days when it rained", "one area that he left alone": half without the clause. */
+    private static boolean isHalf(Sentence sentence, int clause) {
+        Token token = sentence.token(clause);
+        Token head = sentence.token(token.head());
+        boolean spent = token.is("advcl")
+                && token.xpos().equals("VBG")
+                && List.of("spend", "waste", "take", "start", "stop", "keep", "risk", "end")
+                        .contains(head.lemma());
+        boolean relative = token.relation().equals("acl:relcl");
+        boolean vague = VAGUE.contains(head.lemma())
+                || sentence.child(token.head(), "nummod")
+                        .filter(one -> sentence.token(one).isWord("one"))
+                        .isPresent();
+        return spent || relative && vague;
+    }
+
     /** "Unless the council agrees", "without a vote": what limits a claim stays with it. */
     private static boolean isCondition(Sentence sentence, int top) {
         List<Integer> words = sentence.subtree(top);
@@ -295,6 +346,9 @@ final class HeadlineCut {
                                 .isPresent()
                         && sentence.child(token.head(), "obj").isEmpty()) {
                     // "built to last": without a purpose the verb says little.
+                    continue;
+                }
+                if (isHalf(sentence, i)) {
                     continue;
                 }
                 if (token.is("advmod") && i == token.head() + 1) {

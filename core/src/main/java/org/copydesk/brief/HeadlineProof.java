@@ -156,7 +156,8 @@ final class HeadlineProof {
         List<Integer> kept =
                 IntStream.range(0, sentence.size()).filter(copy::keeps).boxed().toList();
         for (int i : kept) {
-            if (!sentence.token(i).is("appos") && !sentence.token(i).is("acl")) {
+            Token token = sentence.token(i);
+            if (!token.is("appos") && !token.is("acl") && !token.is("parataxis")) {
                 continue;
             }
             List<Integer> inside = sentence.subtree(i).stream()
@@ -166,6 +167,18 @@ final class HeadlineProof {
             int last = kept.indexOf(inside.getLast());
             boolean opened =
                     first > 0 && isSeparator(sentence.token(kept.get(first - 1)).form());
+            int before = sentence.subtree(i).stream()
+                    .filter(k -> !sentence.token(k).upos().equals("PUNCT"))
+                    .findFirst()
+                    .orElse(i);
+            boolean lost = before > 0
+                    && isSeparator(sentence.token(before - 1).form())
+                    && !copy.keeps(before - 1)
+                    && copy.keeps(before);
+            if (lost) {
+                // "Elects Orr, a victory for her party" must not become "elects Orr victory for her party".
+                return false;
+            }
             boolean closed = last + 1 == kept.size()
                     || sentence.token(kept.get(last + 1)).upos().equals("PUNCT");
             if (opened && !closed) {

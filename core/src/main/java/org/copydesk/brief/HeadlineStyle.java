@@ -71,9 +71,14 @@ final class HeadlineStyle {
             if (negated || !past && !perfect) {
                 continue;
             }
-            helpers.forEach(c -> copy.cut(c, c + 1, Reason.HEADLINE));
             boolean many = sentence.child(i, "nsubj").isPresent() ? isPlural(sentence, i) : plural;
+            many |= perfect && sentence.token(helpers.getFirst()).isWord("have");
+            if (token.lemma().matches(".*[^s]s")) {
+                // A present tense that was read as a past one: "regrets".
+                continue;
+            }
             String form = many ? token.lemma() : VerbForms.of(token.lemma()).thirdPerson();
+            helpers.forEach(c -> copy.cut(c, c + 1, Reason.HEADLINE));
             copy.putBefore(i, new Edit.Replaced(token.span(), form, Reason.HEADLINE));
             copy.replaced(i);
         }

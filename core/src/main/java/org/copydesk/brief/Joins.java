@@ -181,7 +181,11 @@ final class Joins {
         for (int i = root + 1; i < clause; i++) {
             follows = false;
         }
-        if (!follows || Words.isQuoteMark(sentence.token(clause).form())) {
+        // "Orr said: …" is speech word for word, with marks or without.
+        boolean speech = clause > 0
+                && (sentence.token(clause).upos().equals("PUNCT")
+                        || sentence.token(clause - 1).form().equals(":"));
+        if (!follows || speech) {
             return -1;
         }
         return sentence.token(clause).isWord("that") ? clause + 1 : clause;

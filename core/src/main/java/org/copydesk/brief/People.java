@@ -85,6 +85,10 @@ final class People {
                         || OPENS_NO_TITLE.contains(sentence.token(first).upos()))) {
             first++;
         }
+        // "Such as former governor Ann Orr".
+        while (first < name.first() && sentence.token(first).isWord("such", "as", "like", "including", "other")) {
+            first++;
+        }
         Span span = sentence.token(first)
                 .span()
                 .cover(sentence.token(name.end() - 1).span());

@@ -44,7 +44,7 @@ final class Prose {
                     + "|contributed to this report|file photo|image caption|photo by|getty images)\\b"
                     + "|^\\W*(?:photos?|video|image|caption|gallery|related|watch|advertisement|media caption)\\s*[:|]"
                     + "|^\\W*here(?:[\u2019']s| is| are)\\b|\\((?:photo|image|picture)\\b[^)]*:|\\(pictured\\b"
-                    + "|^\\W*(?:pictured|left|right|above|below|main|inset)\\s*[,:(]|\\bpictured (?:above|below|left|right|here|with|at)\\b"
+                    + "|^\\W*(?:pictured|left|right|above|below|main|inset)\\s*[,:(]|\\((?:left|right|centre|center|top|bottom|above|below)\\)|\\bpictured (?:above|below|left|right|here|with|at)\\b"
                     + "|[\u00d7\u00a9\u25ba|]");
 
     private static final Pattern CREDIT = Pattern.compile("(?i)^\\((?:photo|image|picture|credit)\\b");
@@ -160,8 +160,11 @@ final class Prose {
         boolean host = Editor.words(sentence) <= FEW_WORDS
                 && sentence.tokens().stream().anyMatch(token -> token.isWord("i", "we", "us"))
                 && words.chars().noneMatch(c -> Words.isQuoteMark(Character.toString(c)) && c != '\'' && c != '\u2019');
+        // A text that breaks off in the middle: "got its hands on a slew o...".
+        boolean open = words.strip().matches("(?s).*[\\p{L}\\d](?:\\.\\.\\.|\u2026)");
         return brackets
                 || host
+                || open
                 || saysNothing(sentence)
                 || BOILERPLATE.matcher(words).find();
     }

@@ -214,9 +214,10 @@ final class Selection {
             }
         }
         for (int told : need.told()) {
-            // What a caption or a title tells cannot be had.
+            // What a caption or a title tells cannot be had; what was said once need not be said again.
             boolean there = chosen.containsKey(told)
                     || run.contains(told)
+                    || fresh(reading.sentences().get(told)) == 0
                     || !prose.is(reading.sentences().get(told));
             if (!there
                     && (run.size() >= LONGEST_RUN || !gather(reading.sentences().get(told), run))) {

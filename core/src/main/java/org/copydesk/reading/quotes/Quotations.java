@@ -47,7 +47,7 @@ public final class Quotations {
             boolean continues = reopened || leftOpen && found.isEmpty() && opened == paragraph.start();
             if (opened < 0 && opens(text, at, paragraph)) {
                 opened = at;
-                mark = c;
+                mark = isDoubled(text, at, paragraph) ? '`' : c;
                 at += width(mark) - 1;
             } else if (opened >= 0 && c == mark && at > opened + 1 && isReopened(text, at, paragraph)) {
                 // Paragraphs of one speech that were run together: the mark opens again what was never closed.
@@ -55,7 +55,12 @@ public final class Quotations {
                 opened = at;
                 reopened = true;
             } else if (opened >= 0 && closes(text, at, paragraph, mark)) {
-                found.add(new Quotation(new Span(opened, at + width(mark)), true, true, continues, width(mark)));
+                found.add(new Quotation(
+                        new Span(opened, Math.min(paragraph.end(), at + width(mark))),
+                        true,
+                        true,
+                        continues,
+                        width(mark)));
                 at += width(mark) - 1;
                 opened = -1;
                 reopened = false;
@@ -66,6 +71,11 @@ public final class Quotations {
             found.add(new Quotation(new Span(opened, paragraph.end()), true, false, continues, width(mark)));
         }
         return found;
+    }
+
+    /** Typewriters that have no double mark set two single ones. */
+    private static boolean isDoubled(String text, int at, Span paragraph) {
+        return text.charAt(at) == '\'' && at + 1 < paragraph.end() && text.charAt(at + 1) == '\'';
     }
 
     private static int width(char mark) {
@@ -105,6 +115,9 @@ public final class Quotations {
         if (c == '`') {
             return next == '`';
         }
+        if (c == '\'' && next == '\'') {
+            return free;
+        }
         if (c == '"') {
             return free && !Character.isWhitespace(next);
         }
@@ -141,7 +154,9 @@ public final class Quotations {
         char c = text.charAt(at);
         char next = at + 1 < paragraph.end() ? text.charAt(at + 1) : ' ';
         if (opener == '`') {
-            return c == '\'' && next == '\'';
+            // The second mark of two may have been forgotten: "in Congress.'"
+            boolean last = at + 1 == paragraph.end() && isAfter(text, at, paragraph, ".!?,");
+            return c == '\'' && (next == '\'' || last);
         }
         if (opener == '"') {
             return c == '"' && !Character.isLetterOrDigit(next);

@@ -134,7 +134,10 @@ final class Antecedents {
                 .filter(i -> sentence.children(i).stream()
                         .allMatch(c ->
                                 sentence.token(c).is("det") || sentence.token(c).is("punct")))
-                .map(i -> lookBack(sentence, i, Kind.PERSON))
+                .map(i -> sentence.token(i).form().matches("(?i)\\d+-year-old|old")
+                        // Whose age it is only the sentence before tells.
+                        ? Math.max(0, sentence.index() - 1)
+                        : lookBack(sentence, i, Kind.PERSON))
                 .filter(back -> back >= 0)
                 .orElse(sentence.index());
     }
