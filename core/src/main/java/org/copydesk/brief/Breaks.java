@@ -14,7 +14,8 @@ final class Breaks {
     private static final int LEAST_WORDS = 8;
 
     /** Clauses and phrases that a sentence stands without where a comma sets them off. */
-    private static final Set<String> LOOSE = Set.of("advcl", "acl", "appos", "obl", "conj", "parataxis", "nmod");
+    private static final Set<String> LOOSE =
+            Set.of("advcl", "acl", "appos", "obl", "obj", "conj", "parataxis", "nmod", "advmod", "dep");
 
     /** A line without an end mark that ends with one of these may be whole. */
     private static final Set<String> ENDINGS = Set.of("NOUN", "PROPN", "NUM");
@@ -30,14 +31,18 @@ final class Breaks {
         boolean open = dots
                 || Words.isWordLike(sentence.token(end - 1))
                         && !ENDINGS.contains(sentence.token(end - 1).upos());
-        if (!last || !open || !finished(sentence)) {
+        boolean comma = mark.equals(",") || mark.equals(";");
+        if (!last || !open && !comma || !finished(sentence)) {
             return OptionalInt.empty();
         }
-        int words = dots ? end - 1 : end;
+        int words = dots || comma ? end - 1 : end;
+        if (comma && ENDINGS.contains(sentence.token(words - 1).upos())) {
+            return OptionalInt.of(words);
+        }
         for (int first = words - 1; first > LEAST_WORDS; first--) {
             if (isLoose(sentence, first, words)) {
-                boolean comma = sentence.token(first - 1).form().equals(",");
-                return OptionalInt.of(comma ? first - 1 : first);
+                boolean apart = sentence.token(first - 1).form().equals(",");
+                return OptionalInt.of(apart ? first - 1 : first);
             }
         }
         return OptionalInt.empty();

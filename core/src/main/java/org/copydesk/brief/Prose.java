@@ -36,16 +36,20 @@ final class Prose {
     private static final int LEAST_TURNS = 3;
 
     /** What an outlet says of itself and asks of its readers. */
-    private static final Pattern BOILERPLATE = Pattern.compile(
-            "(?i)\\b(?:all rights reserved|read more|sign up (?:for|to)|subscribe to|our newsletter|click here|follow us"
-                    + "|accuracy and availability may vary|authoritative record of|view photos|full screen"
-                    + "|for your stories|terms of (?:use|service)|this material may not be published"
-                    + "|thank you for subscribing|an error has occurred|proprietary transcription"
-                    + "|contributed to this report|file photo|image caption|photo by|getty images)\\b"
-                    + "|^\\W*(?:photos?|video|image|caption|gallery|related|watch|advertisement|media caption)\\s*[:|]"
-                    + "|^\\W*here(?:[\u2019']s| is| are)\\b|\\((?:photo|image|picture)\\b[^)]*:|\\(pictured\\b"
-                    + "|^\\W*(?:pictured|left|right|above|below|main|inset)\\s*[,:(]|\\((?:left|right|centre|center|top|bottom|above|below)\\)|\\bpictured (?:above|below|left|right|here|with|at)\\b"
-                    + "|[\u00d7\u00a9\u25ba|]");
+    private static final List<String> BOILERPLATES = List.of(
+            "\\b(?:all rights reserved|read more|sign up (?:for|to)|subscribe to|our newsletter|click here|follow us)\\b",
+            "\\b(?:accuracy and availability may vary|authoritative record of|view photos|full screen|for your stories)\\b",
+            "\\b(?:terms of (?:use|service)|this material may not be published|thank you for subscribing)\\b",
+            "\\b(?:an error has occurred|proprietary transcription|contributed to this report|scroll down for (?:video|more))\\b",
+            "\\b(?:file photo|image caption|photo by|getty images)\\b",
+            "^\\W*(?:photos?|video|image|caption|gallery|related|watch|advertisement|media caption)\\s*[:|]",
+            "^\\W*here(?:[\u2019']s| is| are)\\b",
+            "\\((?:photo|image|picture)\\b[^)]*:|\\(pictured\\b|\\bpictured (?:above|below|left|right|here|with|at)\\b",
+            "^\\W*(?:pictured|left|right|above|below|main|inset)\\s*[,:(]",
+            "\\((?:left|right|centre|center|top|bottom|above|below)\\)",
+            "[\u00d7\u00a9\u25ba|]");
+
+    private static final Pattern BOILERPLATE = Pattern.compile("(?i)" + String.join("|", BOILERPLATES));
 
     private static final Pattern CREDIT = Pattern.compile("(?i)^\\((?:photo|image|picture|credit)\\b");
 
@@ -224,7 +228,23 @@ final class Prose {
         boolean ended = Words.isEndMark(lastMark(sentence));
         boolean verbToSpare =
                 ended && verbs > clauses && sentence.token(0).upos().matches("DET|SCONJ|ADP|PROPN");
-        return told || Editor.words(sentence) >= LEAST_WORDS_WITHOUT_MARK && (participle || verbToSpare);
+        // "Another 6.6 million people filed for benefits": no helper makes it a passive.
+        boolean active = ended
+                && sentence.token(root).xpos().equals("VBN")
+                && sentence.child(root, "nsubj").filter(s -> s < root).isPresent()
+                && sentence.child(root, "aux").isEmpty()
+                && !sentence.token(root).isWord("seen", "pictured", "shown", "photographed", "taken")
+                && Editor.words(sentence) >= MOST_WORDS_OF_TITLE;
+        // "The Foxes host Swansea": a plural's present tense may be read as an infinitive.
+        boolean present = sentence.token(root).xpos().equals("VB")
+                && sentence.child(root, "nsubj").filter(s -> s < root).isPresent()
+                && sentence.children(root).stream()
+                        .noneMatch(child -> sentence.token(child).is("aux")
+                                || sentence.token(child).is("mark"));
+        return told
+                || active
+                || present
+                || Editor.words(sentence) >= LEAST_WORDS_WITHOUT_MARK && (participle || verbToSpare);
     }
 
     /** Whether a line without an end mark is long enough for a statement and does not break off. */

@@ -32,6 +32,9 @@ final class Selection {
     /** A length is met within this share of it. */
     private static final double TOLERANCE = 0.08;
 
+    /** A length that no sentences meet may be missed by this share of it. */
+    private static final double FAR_OFF = 0.25;
+
     /** Sentences more alike than this, in cosine, say the same. */
     private static final double THE_SAME = 0.92;
 
@@ -313,13 +316,29 @@ final class Selection {
     /** Fills what is left of the length with what fits when it is cut, and cuts what runs over. */
     private void meet(List<Sentence> order) {
         shorten();
+        fill(order, TOLERANCE);
+        if (words() < budget * (1 - FAR_OFF)) {
+            // A little over is nearer than half of it, where the report goes on from what was chosen.
+            fill(order.stream().filter(this::follows).toList(), FAR_OFF);
+        }
+        if (words() > budget * (1 + 2 * TOLERANCE) && chosen.size() == 1) {
+            shorterLead(order);
+        }
+    }
+
+    private boolean follows(Sentence sentence) {
+        return chosen.containsKey(sentence.index() - 1);
+    }
+
+    /** Adds sentences while the length is missed by more than this share of it, and met within it by adding them. */
+    private void fill(List<Sentence> order, double tolerance) {
         List<Sentence> tried = new ArrayList<>();
-        while (words() < budget * (1 - TOLERANCE) && tried.size() < TRIES) {
+        while (words() < budget * (1 - tolerance) && tried.size() < TRIES) {
             Sentence next = null;
             double best = 0;
             for (Sentence sentence : order) {
                 double gain = chosen.containsKey(sentence.index()) || tried.contains(sentence) ? 0 : gain(sentence);
-                if (gain > best && chosen.size() + run(sentence).size() <= most && couldFit(run(sentence))) {
+                if (gain > best && chosen.size() + run(sentence).size() <= most && couldFit(run(sentence), tolerance)) {
                     best = gain;
                     next = sentence;
                 }
@@ -332,17 +351,14 @@ final class Selection {
             take(run);
             proofs.tidy(free(run.stream().map(chosen::get).toList()), dependences);
             shorten();
-            if (words() > budget * (1 + TOLERANCE) + 1) {
+            if (words() > budget * (1 + tolerance) + 1) {
                 restore(before);
                 tried.add(next);
             }
         }
-        if (words() > budget * (1 + 2 * TOLERANCE) && chosen.size() == 1) {
-            shorterLead(order);
-        }
     }
 
-    private boolean couldFit(List<Integer> run) {
+    private boolean couldFit(List<Integer> run, double tolerance) {
         int spare = chosen.values().stream()
                 .mapToInt(copy -> proofs.spare(copy, dependences))
                 .sum();
@@ -351,7 +367,7 @@ final class Selection {
             Copy copy = copy(reading.sentences().get(i));
             more += copy.words() - proofs.spare(copy, dependences);
         }
-        return !run.isEmpty() && words() - spare + more <= budget * (1 + TOLERANCE);
+        return !run.isEmpty() && words() - spare + more <= budget * (1 + tolerance);
     }
 
     /** Cuts what runs over the length, unless the cuts there are would miss it by more. */

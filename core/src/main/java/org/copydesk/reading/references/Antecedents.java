@@ -116,9 +116,10 @@ final class Antecedents {
                 subject.filter(s -> s > pronoun && !sentence.token(s).upos().equals("PRON"))
                                 .isPresent()
                         && sentence.token(pronoun).head() != sentence.root();
-        boolean told = sentence.index() == 0
-                && !(sentence.token(pronoun).is("nsubj")
-                        && sentence.token(pronoun).head() == sentence.root());
+        boolean isSubject = subject.filter(s -> s == pronoun).isPresent();
+        boolean named =
+                sentence.names().stream().anyMatch(name -> name.kind() == Name.Kind.PERSON && name.end() <= pronoun);
+        boolean told = sentence.index() == 0 && (!isSubject || named);
         boolean filler = sentence.index() == 0 && sentence.token(pronoun).isWord("it");
         return leadsUp || told || filler;
     }
