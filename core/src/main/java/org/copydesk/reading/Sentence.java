@@ -1,9 +1,10 @@
 package org.copydesk.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.copydesk.text.Span;
 
 /**
@@ -35,23 +36,33 @@ public record Sentence(
 
     /** Index of the word that hangs on none. */
     public int root() {
-        return IntStream.range(0, size())
-                .filter(i -> tokens.get(i).head() < 0)
-                .findFirst()
-                .orElseThrow();
+        for (int i = 0; i < size(); i++) {
+            if (tokens.get(i).head() < 0) {
+                return i;
+            }
+        }
+        throw new NoSuchElementException("a sentence without a root");
     }
 
     /** Indexes of the words that hang on this one, in order. */
     public List<Integer> children(int head) {
-        return IntStream.range(0, size())
-                .filter(i -> tokens.get(i).head() == head)
-                .boxed()
-                .toList();
+        List<Integer> children = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            if (tokens.get(i).head() == head) {
+                children.add(i);
+            }
+        }
+        return Collections.unmodifiableList(children);
     }
 
     /** The first word that hangs on this one by this relation or a subtype. */
     public Optional<Integer> child(int head, String relation) {
-        return children(head).stream().filter(i -> tokens.get(i).is(relation)).findFirst();
+        for (int i = 0; i < size(); i++) {
+            if (tokens.get(i).head() == head && tokens.get(i).is(relation)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Indexes of a word and all below it, in order. */
@@ -79,6 +90,11 @@ public record Sentence(
 
     /** The name that a token is part of. */
     public Optional<Name> nameAt(int token) {
-        return names.stream().filter(name -> name.contains(token)).findFirst();
+        for (Name name : names) {
+            if (name.contains(token)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -73,6 +73,37 @@ class HeadlinesTest {
                 .doesNotContain(":");
     }
 
+    @Test
+    void whatHappenedMonthsAgoDoesNotHeadTheNews() {
+        assertThat(headline("The fate of the shipyard of Brackwater will be decided on Thursday, its owners said.\n"
+                        + "The shipyard of Brackwater dismissed 200 welders last year after a strike."))
+                .containsIgnoringCase("fate");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ferry to Karsk will be sold in the spring unless the council of Velmora pays its debts. | unless",
+                "The mayor of Brackwater will call on President Karel Vesk to open the border in May. | on President Karel Vesk",
+                "All four schools run by a trust in Velmora have been closed for a week. | run by trust",
+                "The council of Brackwater spent two years building a new harbour for the ferry to Karsk. | building new harbour"
+            })
+    void halfOfWhatBelongsTogetherIsNotLeftOut(String lead, String kept) {
+        assertThat(headline(lead)).contains(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The police are investigating a fire at the harbour of Velmora. | Police investigating fire at harbour of Velmora",
+                "The judges have ruled against the harbour company of Velmora. | Judges rule against harbour company of Velmora"
+            })
+    void auxiliariesGoAndVerbsAgree(String lead, String headline) {
+        assertThat(headline(lead)).isEqualTo(headline);
+    }
+
     private static String headline(String lead) {
         return Briefs.of(lead + "\n").headline().text();
     }

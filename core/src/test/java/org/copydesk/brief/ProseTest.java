@@ -95,4 +95,40 @@ class ProseTest {
                 """));
         assertThat(printed).startsWith(lead);
     }
+
+    @Test
+    void theNumbersOfAListThatIsNoneAnyMoreAreNotPrinted() {
+        assertThat(Briefs.text(Briefs.of("""
+                        Brackwater held its vote on Monday, and four people won seats on the council.
+
+                        1. Anna Orr will sit on the council of Brackwater for four years.
+
+                        2. Marten Dace will leave the council of Brackwater on Friday.
+                        """)))
+                .contains("Anna Orr will sit", "Marten Dace will leave")
+                .doesNotContain("1.", "2.");
+    }
+
+    @Test
+    void theTagBehindAQuestionIsNotPrintedAlone() {
+        assertThat(Briefs.text(Briefs.of("""
+                        The council of Brackwater met for six hours on Monday to talk about the bridge.
+
+                        “Is it safe?” Dace pressed. The engineers of the council would not say.
+                        """))).doesNotContain("Dace pressed.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mayor of Brackwater (left) crosses the bridge with her children in the spring.",
+                "Pictured: the old bridge of Brackwater is seen from the harbour in the spring.",
+                "The old bridge of Brackwater is seen from the harbour. (Photo: Courier Wire)"
+            })
+    void captionsAreNotPrinted(String caption) {
+        Brief brief =
+                Briefs.of("The old bridge of Brackwater was closed on Monday after a storm tore a hole into it.\n\n"
+                        + caption + "\n\nThe council will mend the bridge in the summer.\n");
+        assertThat(Briefs.text(brief)).doesNotContain("crosses", "is seen").contains("closed on Monday");
+    }
 }

@@ -26,6 +26,7 @@ class TimesTest {
             The mayor said on Tuesday that the bridge had been closed. | Tuesday | 2023-03-28
             A reporter in the town said Monday that it was quiet. | Monday | 2023-04-03
             The two ministers met on Monday in the border town of Oake. | Monday | 2023-04-03
+            The pumps, which are due on Thursday, April 6, have left the harbour. | Thursday, April 6 | 2023-04-06
             The minister will meet his neighbour on Monday. | Monday | 2023-04-03
             Voters go to the polls on Sunday. | Sunday | 2023-04-09
             He was due to appear in court on Wednesday. | Wednesday | 2023-04-05
