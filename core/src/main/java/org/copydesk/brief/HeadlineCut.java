@@ -227,6 +227,18 @@ final class HeadlineCut {
                 && token.xpos().equals("VBG")
                 && List.of("spend", "waste", "take", "start", "stop", "keep", "risk", "end")
                         .contains(head.lemma());
+        // "Has a bucket of slurry thrown over him", "no match for the champion".
+        boolean had = token.relation().equals("acl")
+                && token.xpos().equals("VBN")
+                && head.is("obj")
+                && List.of("have", "get").contains(sentence.token(head.head()).lemma());
+        boolean called = token.is("nmod") && clause > token.head() && CONTENTS.contains(head.lemma());
+        boolean matched = token.is("nmod")
+                && clause > token.head()
+                && sentence.child(token.head(), "cop").isPresent();
+        if (had || matched || called) {
+            return true;
+        }
         boolean relative = token.relation().equals("acl:relcl");
         boolean vague = VAGUE.contains(head.lemma())
                 || sentence.child(token.head(), "nummod")
@@ -578,7 +590,8 @@ final class HeadlineCut {
         if (last > 1
                 && Words.isQuoteMark(sentence.token(last).form())
                 && copy.keeps(last - 1)
-                && sentence.token(last - 1).form().equals(",")) {
+                && (sentence.token(last - 1).form().equals(",")
+                        || sentence.token(last - 1).form().equals("."))) {
             copy.cut(last - 1, last, Reason.PUNCTUATION);
         }
     }

@@ -42,7 +42,8 @@ final class HeadlineStyle {
         boolean measure = token.isWord("a", "an")
                 && token.head() >= 0
                 && MEASURES.contains(sentence.token(token.head()).lemma());
-        return article && !measure && !dependences.isQuoted(token.span());
+        boolean quite = i > 0 && sentence.token(i - 1).isWord("quite", "such", "half", "many", "what", "rather");
+        return article && !measure && !quite && !dependences.isQuoted(token.span());
     }
 
     /** What happened is told in the present: "raised" and "has raised" become "raises". */
@@ -131,6 +132,9 @@ final class HeadlineStyle {
                 && sentence.children(claim).stream()
                         .noneMatch(i -> sentence.token(i).isWord("not", "never"))) {
             int will = helpers.getFirst();
+            if (sentence.token(will + 1).isWord("likely", "probably", "almost", "certainly")) {
+                return;
+            }
             copy.putBefore(will, new Edit.Replaced(sentence.token(will).span(), "to", Reason.HEADLINE));
             copy.replaced(will);
         }

@@ -32,8 +32,8 @@ final class Headlines {
     private static final int MOST_TRIED = 4;
 
     // What counts against a headline, each beside a place further down in the brief.
-    private static final double LATER = 1.5;
-    private static final double TOO_LONG = 0.35;
+    private static final double LATER = 2;
+    private static final double TOO_LONG = 0.3;
     private static final double TOO_SHORT = 1.2;
     private static final double FAR = 2.5;
     private static final double NO_SUBJECT = 4;
@@ -132,6 +132,9 @@ final class Headlines {
         List<Integer> source = List.of();
         if (attribution.isPresent()) {
             source = attribution.get().shortSource(sentence);
+            if (splitsName(sentence, source)) {
+                source = List.of();
+            }
             for (int i : attribution.get().gone()) {
                 if (!isMarkOfClaim(sentence, i, attribution.get().gone())) {
                     copy.cut(i, i + 1, Reason.HEADLINE);
@@ -150,6 +153,14 @@ final class Headlines {
         Copy trimmed = trimmed(copy, claim, source.size());
         new HeadlineStyle(trimmed, dependences).apply(claim);
         return print(trimmed, source);
+    }
+
+    /** Whether a name goes on behind the words for a source. */
+    private static boolean splitsName(Sentence sentence, List<Integer> source) {
+        return !source.isEmpty()
+                && sentence.nameAt(source.getLast())
+                        .filter(name -> name.end() > source.getLast() + 1)
+                        .isPresent();
     }
 
     /** Whether a token is a mark around speech that stays. */

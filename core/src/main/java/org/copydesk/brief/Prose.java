@@ -32,6 +32,9 @@ final class Prose {
     /** A first line that shares so much of its matter with what follows, or has so many capitals, is a headline. */
     private static final double MOSTLY = 0.5;
 
+    /** In a headline's English less is enough. */
+    private static final double PARTLY = 0.34;
+
     /** From so many on, names in capitals with a colon are the turns of a transcript. */
     private static final int LEAST_TURNS = 3;
 
@@ -43,6 +46,8 @@ final class Prose {
             "\\b(?:an error has occurred|proprietary transcription|contributed to this report|scroll down for (?:video|more))\\b",
             "\\b(?:file photo|image caption|photo by|getty images)\\b",
             "^\\W*(?:photos?|video|image|caption|gallery|related|watch|advertisement|media caption)\\s*[:|]",
+            "\\bin this (?:\\w+ )?(?:photo|picture|image|photograph)\\b|\\bthis (?:shot|graphic|image|photo|chart|map) shows\\b",
+            "^\\W*FILE\\s*[-\u2013\u2014]",
             "^\\W*here(?:[\u2019']s| is| are)\\b",
             "\\((?:photo|image|picture)\\b[^)]*:|\\(pictured\\b|\\bpictured (?:above|below|left|right|here|with|at)\\b",
             "^\\W*(?:pictured|left|right|above|below|main|inset)\\s*[,:(]",
@@ -126,10 +131,12 @@ final class Prose {
                 .average()
                 .orElse(0);
         boolean ended = Words.isEndMark(lastMark(sentence));
-        boolean headlineEnglish = sentence.token(sentence.root()).xpos().equals("VBZ")
+        int root = sentence.root();
+        boolean headlineEnglish = sentence.token(root).xpos().matches("VB[ZP]")
+                && sentence.child(root, "aux").isEmpty()
                 && sentence.tokens().stream().noneMatch(token -> token.isWord("a", "an", "the"));
         return common.size() > 2 && capitals > MOSTLY
-                || Editor.words(sentence) <= MOST_WORDS_OF_TITLE && (!ended || shared >= MOSTLY && headlineEnglish);
+                || Editor.words(sentence) <= MOST_WORDS_OF_TITLE && (!ended || shared >= PARTLY && headlineEnglish);
     }
 
     /** Whether a picture's credit follows in the same paragraph: "(Photo: …)". */

@@ -297,7 +297,11 @@ final class Antecedents {
         Token token = sentence.token(i);
         String word = token.form().toLowerCase(Locale.ROOT);
         if (word.equals("there") || word.equals("here")) {
-            return token.upos().equals("ADV") && i <= 2 && !token.is("expl");
+            boolean place =
+                    sentence.names().stream().anyMatch(name -> name.kind() == Name.Kind.PLACE && name.end() <= i);
+            boolean late =
+                    word.equals("there") && !place && token.head() == sentence.root() && !quotes.isQuoted(token.span());
+            return token.upos().equals("ADV") && !token.is("expl") && (i <= 2 || late);
         }
         if (quotes.isQuoted(token.span()) && !quotes.isAllQuoted(sentence)) {
             return false;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.copydesk.reading.Name;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
+import org.copydesk.reading.Token;
 import org.copydesk.reading.quotes.Quotation;
 import org.copydesk.text.Span;
 
@@ -17,6 +18,8 @@ import org.copydesk.text.Span;
  * whoever keeps the run reads what the reporter wrote. Where no such sentence is found near, it cannot stand at all.
  */
 public final class Dependences {
+
+    private static final int MOST_WORDS_OF_RETORT = 7;
 
     private final Reading reading;
     private final QuotedWords quotes;
@@ -122,8 +125,12 @@ public final class Dependences {
             }
         }
         boolean pointsBack = Openings.of(sentence) == Openings.Opening.BINDING || Openings.comparesBack(sentence);
-        if (sentence.index() > 0 && (pointsBack || descriptions.pointsBack(sentence))) {
+        if (sentence.index() > 0
+                && (pointsBack || descriptions.pointsBack(sentence) || isRetort(sentence) || goesFurther(sentence))) {
             from = Math.min(from, sentence.index() - 1);
+        }
+        if (turns(sentence)) {
+            to = Math.max(to, sentence.index() + 1);
         }
         // The run's first sentence may itself need more.
         for (int i = from; i < sentence.index(); i++) {
@@ -133,6 +140,45 @@ public final class Dependences {
             told.addAll(other.told());
         }
         return new Need(from, to, told, possible);
+    }
+
+    /** Whether the same speech goes on with "But": half of what somebody says may be the reverse of it. */
+    private boolean turns(Sentence sentence) {
+        int next = sentence.index() + 1;
+        if (next >= reading.sentences().size()) {
+            return false;
+        }
+        Sentence after = reading.sentences().get(next);
+        boolean first = after.tokens().stream()
+                .filter(token -> !token.upos().equals("PUNCT"))
+                .findFirst()
+                .filter(token -> token.isWord("but", "however", "yet"))
+                .isPresent();
+        return first
+                && after.paragraph() == sentence.paragraph()
+                && isAllQuoted(after)
+                && !quotationsIn(sentence).isEmpty();
+    }
+
+    /** "“I was shaking my head,” he said": so short a speech answers what stands before it. */
+    private boolean isRetort(Sentence sentence) {
+        List<Token> words = sentence.tokens().stream()
+                .filter(token -> !token.upos().equals("PUNCT"))
+                .toList();
+        long quoted = words.stream().filter(token -> isQuoted(token.span())).count();
+        return quoted > 0
+                && quoted <= MOST_WORDS_OF_RETORT
+                && !words.isEmpty()
+                && isQuoted(words.getFirst().span())
+                && !isAllQuoted(sentence);
+    }
+
+    /** "A further survey", "a similar offer": there was one before. */
+    private static boolean goesFurther(Sentence sentence) {
+        return sentence.child(sentence.root(), "nsubj").stream()
+                .flatMap(subject -> sentence.children(subject).stream())
+                .anyMatch(child -> sentence.token(child).is("amod")
+                        && sentence.token(child).isWord("further", "similar", "subsequent"));
     }
 
     /**

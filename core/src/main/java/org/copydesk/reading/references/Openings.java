@@ -94,9 +94,28 @@ public final class Openings {
             boolean followed =
                     i + 1 < sentence.size() && sentence.token(i + 1).isWord("of", "much", "many", "late", "early");
             boolean adverb = token.is("advmod") && token.head() == sentence.root() && !followed;
-            if (adverb
-                    && token.isWord(
-                            "instead", "too", "either", "likewise", "similarly", "otherwise", "conversely", "then")) {
+            boolean then = i > 1
+                    && token.isWord("time")
+                    && sentence.token(i - 1).isWord("the")
+                    && sentence.token(i - 2).isWord("at")
+                    && !(i + 1 < sentence.size()
+                            && sentence.token(i + 1).isWord("of", "when", "that", "he", "she", "they"));
+            if (then) {
+                return true;
+            }
+            // "At the market, however": a contrast with what stood before.
+            boolean contrast = i > 0 && token.is("advmod") && token.isWord("however", "though");
+            if (contrast
+                    || adverb
+                            && token.isWord(
+                                    "instead",
+                                    "too",
+                                    "either",
+                                    "likewise",
+                                    "similarly",
+                                    "otherwise",
+                                    "conversely",
+                                    "then")) {
                 return true;
             }
         }

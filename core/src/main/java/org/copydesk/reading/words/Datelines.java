@@ -24,7 +24,7 @@ public final class Datelines {
     /** Agencies that open a report even without a dash behind them. */
     private static final String WIRE = "\\([ ]?(?:CNN|AP|AFP|UPI|Reuters|REUTERS|ANI|PTI|IANS|Xinhua|EFE|dpa)[ ]?\\)";
 
-    private static final String DASH = "\\s*(?:[\u2014\u2013]|--|-(?=\\s))\\s*";
+    private static final String DASH = "\\s*(?:[\u2014\u2013\u2015]|--|-(?=\\s))\\s*";
 
     /** A place in capitals, or one in small letters that an agency or a day follows. */
     private static final Pattern DATELINE =

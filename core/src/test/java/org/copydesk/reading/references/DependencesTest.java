@@ -54,7 +54,12 @@ class DependencesTest {
                 "By contrast, the town of Ulverly kept its pool open.",
                 "For instance, a swimmer of 80 came every day.",
                 "As a result, the bridge will be closed on Friday.",
-                "The second was built in 1911."
+                "The second was built in 1911.",
+                "The mayor has campaigned there for a year.",
+                "At the time, 4,000 people swam every day.",
+                "At the market, however, nobody complained.",
+                "A further survey asked 1,000 swimmers.",
+                "\u201cI never knew,\u201d said Ines Orr."
             })
     void openingsThatPointBackKeepTheSentenceBefore(String sentence) {
         assertThat(last(OPENING + sentence).from()).isLessThanOrEqualTo(2);
@@ -86,6 +91,14 @@ class DependencesTest {
                                 + "\u2018We have looked at every other way. We found none.\u2019")
                         .possible())
                 .isFalse();
+    }
+
+    @Test
+    void speechThatTurnsKeepsItsTurn() {
+        Reading reading =
+                reading("Marten Orr, the mayor of Brannoch, said: \u201cThe pool is dear to us all in this town. "
+                        + "But nobody can pay for it.\u201d The council agreed.");
+        assertThat(Dependences.of(reading).of(0).to()).isEqualTo(1);
     }
 
     private static Dependences.Need last(String text) {
