@@ -33,7 +33,8 @@ final class Descriptions {
             revelation review rise robbery round row rule ruling sale scandal scheme search sentence series settlement
             shooting show shutdown situation slump speech statement step storm strategy strike study suggestion suit
             survey suspension swap takeover talk target technique test theory threat tour tragedy transaction transfer treatment
-            trend trial trick trip trouble verdict victory video view violence visit vote walkout war warning win work wreck jibe label moniker nickname phrase slogan framework bill panel
+            trend trial trick trip trouble verdict victory video view violence visit vote walkout war warning win work wreck
+            bill framework jibe label moniker nickname panel phrase slogan
             """);
 
     /** Nouns for what a name of an organisation or a place in an earlier sentence stands for. */
