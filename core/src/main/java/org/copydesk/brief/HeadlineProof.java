@@ -16,6 +16,9 @@ final class HeadlineProof {
 
     private static final int LEAST_MATTER = 5;
 
+    /** "Orr leaves council" tells more than "report sparks outrage". */
+    private static final int LEAST_MATTER_WITH_NAME = 3;
+
     private HeadlineProof() {}
 
     static boolean reads(Copy copy, int claim) {
@@ -33,16 +36,18 @@ final class HeadlineProof {
                 && hyphensWhole(copy)
                 && measuresWhole(copy)
                 && participlesWhole(copy)
-                && tells(copy);
+                && tells(copy, claim);
     }
 
     /** Whether enough words of matter are left to tell anything. */
-    private static boolean tells(Copy copy) {
+    private static boolean tells(Copy copy, int claim) {
         Sentence sentence = copy.sentence();
         long matter = IntStream.range(0, sentence.size())
-                .filter(i -> copy.keeps(i) && MATTER.contains(sentence.token(i).upos()))
+                .filter(i -> copy.keeps(i)
+                        && (i == claim || MATTER.contains(sentence.token(i).upos())))
                 .count();
-        return matter >= LEAST_MATTER;
+        boolean named = copy.sentence().names().stream().anyMatch(name -> copy.keeps(name.first()));
+        return matter >= (named ? LEAST_MATTER_WITH_NAME : LEAST_MATTER);
     }
 
     /** Verbs that say little without a place or an aim. */

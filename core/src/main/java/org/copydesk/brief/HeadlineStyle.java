@@ -32,6 +32,12 @@ final class HeadlineStyle {
             }
         }
         be(claim);
+        for (int conjunct : sentence.children(claim)) {
+            if (sentence.token(conjunct).is("conj")
+                    && sentence.child(conjunct, "aux:pass").isPresent()) {
+                be(conjunct);
+            }
+        }
         present(claim);
     }
 

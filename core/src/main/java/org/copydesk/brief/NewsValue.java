@@ -31,7 +31,7 @@ final class NewsValue {
     private static final double SALIENCE = 0.23;
     private static final double LIKE_LEAD = 1.3;
     private static final double CENTRAL = 1.6;
-    private static final double FIGURES = 0.15;
+    private static final double FIGURES = 0.3;
     private static final double SPEAKER = 0.2;
     private static final double BIAS = -3.4;
 
