@@ -72,6 +72,9 @@ final class Selection {
     /** The chosen sentences by their number, as they will be printed. */
     private final TreeMap<Integer, Copy> chosen = new TreeMap<>();
 
+    /** What must be taken to take a sentence, as long as nothing else is chosen. */
+    private final Map<Integer, List<Integer>> runs = new HashMap<>();
+
     private final Set<Integer> tooAlike = new HashSet<>();
 
     /** The nouns, names and verbs of sentences, by number. */
@@ -200,8 +203,10 @@ final class Selection {
 
     /** The sentences that must be taken to take this one, itself included; empty where it cannot be taken. */
     private List<Integer> run(Sentence sentence) {
-        TreeSet<Integer> run = new TreeSet<>();
-        return !chosen.containsKey(sentence.index()) && gather(sentence, run) ? List.copyOf(run) : List.of();
+        return runs.computeIfAbsent(sentence.index(), index -> {
+            TreeSet<Integer> run = new TreeSet<>();
+            return !chosen.containsKey(index) && gather(sentence, run) ? List.copyOf(run) : List.of();
+        });
     }
 
     /** Adds what a sentence needs and is not chosen yet; false where something of it cannot stand. */
@@ -290,6 +295,7 @@ final class Selection {
     }
 
     private void take(List<Integer> run) {
+        runs.clear();
         for (int i : run) {
             chosen.put(i, copy(reading.sentences().get(i)));
         }
@@ -393,6 +399,7 @@ final class Selection {
     }
 
     private void restore(TreeMap<Integer, Copy> before) {
+        runs.clear();
         chosen.clear();
         chosen.putAll(before);
     }
