@@ -74,7 +74,7 @@ final class Breaks {
                     && sentence.child(token.head(), "obj")
                             .filter(obj -> obj < first)
                             .isPresent();
-            // "A scientific report that contradicts its": the noun says enough without the clause.
+            // "A long letter that denies its": the noun says enough without the clause.
             circumstance |= token.relation().equals("acl:relcl")
                     && sentence.children(token.head()).stream()
                             .anyMatch(i -> sentence.token(i).is("amod")

@@ -227,7 +227,7 @@ final class HeadlineCut {
                 && token.xpos().equals("VBG")
                 && List.of("spend", "waste", "take", "start", "stop", "keep", "risk", "end")
                         .contains(head.lemma());
-        // "Has a bucket of slurry thrown over him", "no match for the champion".
+        // "Has a cake thrown at her", "no match for the champion".
         boolean had = token.relation().equals("acl")
                 && token.xpos().equals("VBN")
                 && head.is("obj")

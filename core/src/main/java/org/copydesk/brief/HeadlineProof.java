@@ -115,7 +115,7 @@ final class HeadlineProof {
         return true;
     }
 
-    /** "Schools run by a trust" must not become "schools run". */
+    /** "Ferries owned by a firm" must not become "ferries owned". */
     private static boolean participlesWhole(Copy copy) {
         Sentence sentence = copy.sentence();
         for (int i = 0; i + 1 < sentence.size(); i++) {

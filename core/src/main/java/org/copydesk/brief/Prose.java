@@ -171,7 +171,7 @@ final class Prose {
         boolean host = Editor.words(sentence) <= FEW_WORDS
                 && sentence.tokens().stream().anyMatch(token -> token.isWord("i", "we", "us"))
                 && words.chars().noneMatch(c -> Words.isQuoteMark(Character.toString(c)) && c != '\'' && c != '\u2019');
-        // A text that breaks off in the middle: "got its hands on a slew o...".
+        // A text that breaks off in the middle: "the council voted for a bri...".
         boolean open = words.strip().matches("(?s).*[\\p{L}\\d](?:\\.\\.\\.|\u2026)");
         return brackets
                 || host
@@ -235,14 +235,14 @@ final class Prose {
         boolean ended = Words.isEndMark(lastMark(sentence));
         boolean verbToSpare =
                 ended && verbs > clauses && sentence.token(0).upos().matches("DET|SCONJ|ADP|PROPN");
-        // "Another 6.6 million people filed for benefits": no helper makes it a passive.
+        // "Two hundred growers filed for help": no helper makes it a passive.
         boolean active = ended
                 && sentence.token(root).xpos().equals("VBN")
                 && sentence.child(root, "nsubj").filter(s -> s < root).isPresent()
                 && sentence.child(root, "aux").isEmpty()
                 && !sentence.token(root).isWord("seen", "pictured", "shown", "photographed", "taken")
                 && Editor.words(sentence) >= MOST_WORDS_OF_TITLE;
-        // "The Foxes host Swansea": a plural's present tense may be read as an infinitive.
+        // "The Rovers host Velm": a plural's present tense may be read as an infinitive.
         boolean present = sentence.token(root).xpos().equals("VB")
                 && sentence.child(root, "nsubj").filter(s -> s < root).isPresent()
                 && sentence.children(root).stream()

@@ -12,17 +12,17 @@ class BreaksTest {
     @Test
     void aTextThatBreaksOffIsBroughtToAnEndAtItsLastWholeClause() {
         assertThat(brief(
-                        "Voters in Ostania on Tuesday approved an amendment that lets former prisoners vote, ending a system that "
-                                + "activists said"))
-                .isEqualTo("Voters in Ostania on Tuesday approved an amendment that lets former prisoners vote.");
+                        "The council of Brannoch on Monday passed a rule that lets ferries sail at night, closing a gap that "
+                                + "the fishermen had"))
+                .isEqualTo("The council of Brannoch on Monday passed a rule that lets ferries sail at night.");
     }
 
     @Test
     void theDotsOfAFeedAreNoEnd() {
         assertThat(brief(
-                        "Voters in Ostania on Tuesday approved an amendment that lets former prisoners vote, ending a system that "
-                                + "activists said \u2026"))
-                .isEqualTo("Voters in Ostania on Tuesday approved an amendment that lets former prisoners vote.");
+                        "The council of Brannoch on Monday passed a rule that lets ferries sail at night, closing a gap that "
+                                + "the fishermen had \u2026"))
+                .isEqualTo("The council of Brannoch on Monday passed a rule that lets ferries sail at night.");
     }
 
     @Test

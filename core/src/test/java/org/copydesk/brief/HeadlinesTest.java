@@ -86,7 +86,7 @@ class HeadlinesTest {
             value = {
                 "The ferry to Karsk will be sold in the spring unless the council of Velmora pays its debts. | unless",
                 "The mayor of Brackwater will call on President Karel Vesk to open the border in May. | on President Karel Vesk",
-                "All four schools run by a trust in Velmora have been closed for a week. | run by trust",
+                "Three ferries owned by a firm in Velmora have been sold to the council of Karsk. | owned by firm",
                 "The council of Brackwater spent two years building a new harbour for the ferry to Karsk. | building new harbour"
             })
     void halfOfWhatBelongsTogetherIsNotLeftOut(String lead, String kept) {

@@ -154,7 +154,7 @@ public final class Quotations {
         char c = text.charAt(at);
         char next = at + 1 < paragraph.end() ? text.charAt(at + 1) : ' ';
         if (opener == '`') {
-            // The second mark of two may have been forgotten: "in Congress.'"
+            // The second mark of two may have been forgotten: "in the hall.'"
             boolean last = at + 1 == paragraph.end() && isAfter(text, at, paragraph, ".!?,");
             return c == '\'' && (next == '\'' || last);
         }

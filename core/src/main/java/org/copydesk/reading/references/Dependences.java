@@ -160,7 +160,7 @@ public final class Dependences {
                 && !quotationsIn(sentence).isEmpty();
     }
 
-    /** "“I was shaking my head,” he said": so short a speech answers what stands before it. */
+    /** "“I never knew,” he said": so short a speech answers what stands before it. */
     private boolean isRetort(Sentence sentence) {
         List<Token> words = sentence.tokens().stream()
                 .filter(token -> !token.upos().equals("PUNCT"))
