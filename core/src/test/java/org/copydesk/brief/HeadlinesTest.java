@@ -86,11 +86,11 @@ class HeadlinesTest {
             value = {
                 "The ferry to Karsk will be sold in the spring unless the council of Velmora pays its debts. | unless",
                 "The mayor of Brackwater will call on President Karel Vesk to open the border in May. | on President Karel Vesk",
-                "Three ferries owned by a firm in Velmora have been sold to the council of Karsk. | owned by firm",
+                "Three ferries owned by a firm in Velmora have been sold to the council of Karsk. | sold to council",
                 "The council of Brackwater spent two years building a new harbour for the ferry to Karsk. | building new harbour"
             })
     void halfOfWhatBelongsTogetherIsNotLeftOut(String lead, String kept) {
-        assertThat(headline(lead)).contains(kept);
+        assertThat(headline(lead)).contains(kept).doesNotContain("owned sold");
     }
 
     @ParameterizedTest
