@@ -67,10 +67,10 @@ final class Breaks {
                     && under.getLast() >= end - 1
                     && token.head() >= 0
                     && token.head() < first;
-            boolean loose = LOOSE.contains(base(token.relation()));
+            boolean loose = LOOSE.stream().anyMatch(token::is);
             // "At the request of a man who has …": who the man is stands in the clause, so that only the whole phrase
             // can go.
-            boolean circumstance = base(token.relation()).equals("obl")
+            boolean circumstance = token.is("obl")
                     && sentence.child(token.head(), "obj")
                             .filter(obj -> obj < first)
                             .isPresent();
@@ -79,16 +79,11 @@ final class Breaks {
                     && sentence.children(token.head()).stream()
                             .anyMatch(i -> sentence.token(i).is("amod")
                                     || sentence.token(i).is("compound"));
-            boolean last = base(token.relation()).equals("advcl") && token.head() == sentence.root();
+            boolean last = token.is("advcl") && token.head() == sentence.root();
             if (whole && loose && (comma || circumstance || last)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static String base(String relation) {
-        int colon = relation.indexOf(':');
-        return colon < 0 ? relation : relation.substring(0, colon);
     }
 }
