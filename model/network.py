@@ -19,8 +19,12 @@ CELLS = 192
 
 
 def gelu(x):
-    """In 32 bits: the bfloat16 backward of PyTorch 1.13 on a CPU gives NaN for some shapes."""
-    return F.gelu(x.float())
+    """In 32 bits: the bfloat16 backward of PyTorch 1.13 on a CPU gives NaN for some shapes. The gradient is made contiguous, for
+    oneDNN's backward leaves its result unwritten where the gradient is transposed, as that of arc_head is."""
+    y = F.gelu(x.float())
+    if y.requires_grad:
+        y.register_hook(lambda gradient: gradient.contiguous())
+    return y
 
 
 class Layer(nn.Module):

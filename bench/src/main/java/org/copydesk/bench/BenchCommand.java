@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             DamageBench.class,
             DatesBench.class,
             FaithBench.class,
+            HeadlinesBench.class,
             MutationsBench.class,
             QuotesBench.class,
             ReadingBench.class,

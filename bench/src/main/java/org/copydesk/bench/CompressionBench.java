@@ -2,14 +2,23 @@ package org.copydesk.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.copydesk.app.UnusableInput;
+import org.copydesk.brief.BranchTraining;
+import org.copydesk.reading.Sentence;
+import org.copydesk.reading.Token;
 import org.copydesk.reading.network.ReadWords;
 import org.copydesk.reading.network.ReadingNetwork;
+import org.copydesk.reading.reader.Reader;
 import org.copydesk.reading.words.Tokenizer;
 import org.copydesk.text.Span;
 import picocli.CommandLine.Command;
@@ -42,6 +51,20 @@ final class CompressionBench implements Runnable {
             description = "Pairs at the front of each file to pass over, such as those trained on.")
     private int skip;
 
+    @Option(
+            names = "--take",
+            paramLabel = "N",
+            defaultValue = "2147483647",
+            description = "So many pairs of each file, after those passed over.")
+    private int take;
+
+    @Option(
+            names = "--learn",
+            paramLabel = "FILE",
+            hidden = true,
+            description = "Learns which branches go from headlines, writes it there, and scores nothing.")
+    private Optional<Path> learn = Optional.empty();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called.
     private CommandSpec spec;
@@ -51,6 +74,41 @@ final class CompressionBench implements Runnable {
 
     @Override
     public void run() {
+        if (learn.isPresent()) {
+            learn(learn.get());
+        } else {
+            score();
+        }
+    }
+
+    private void learn(Path to) {
+        try (Reader reader = Reader.open();
+                Writer out = new OutputStreamWriter(
+                        new GZIPOutputStream(Files.newOutputStream(to)), StandardCharsets.UTF_8)) {
+            List<BranchTraining.Lesson> lessons = new ArrayList<>();
+            for (Path file : data.files()) {
+                for (String[] texts : texts(file)) {
+                    lesson(reader, texts[0], texts[1]).ifPresent(lessons::add);
+                }
+            }
+            BranchTraining.train(lessons, out);
+        } catch (IOException e) {
+            throw new UnusableInput(to + ": cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** A sentence as the reader sees it, and its cut; empty where it is read as several. */
+    private static Optional<BranchTraining.Lesson> lesson(Reader reader, String sentence, String cut) {
+        String text = sentence.replace("``", "\u201c").replace("''", "\u201d");
+        List<Sentence> read = reader.read(ReportTexts.report(text)).sentences();
+        if (read.size() != 1) {
+            return Optional.empty();
+        }
+        return pair(read.getFirst().tokens().stream().map(Token::form).toList(), words(cut))
+                .map(pair -> new BranchTraining.Lesson(read.getFirst(), pair.kept()));
+    }
+
+    private void score() {
         PrintWriter out = spec.commandLine().getOut();
         double f1 = 0;
         double rate = 0;
@@ -106,18 +164,26 @@ final class CompressionBench implements Runnable {
     }
 
     private List<Pair> read(Path file) {
+        return texts(file).stream()
+                .map(texts -> pair(words(texts[0]), words(texts[1])))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The sentences and their cuts in a file. */
+    private List<String[]> texts(Path file) {
         JsonMapper json = new JsonMapper();
-        List<Pair> pairs = new ArrayList<>();
+        List<String[]> texts = new ArrayList<>();
         int number = 0;
         try (BufferedReader in = DataFiles.open(file)) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
+            for (String line = in.readLine(); line != null && texts.size() < take; line = in.readLine()) {
                 number++;
                 if (number > skip && !line.isBlank()) {
                     JsonNode pair = json.readTree(line);
-                    pair(
-                                    words(pair.path("sentence").asString()),
-                                    words(pair.path("compression").asString()))
-                            .ifPresent(pairs::add);
+                    texts.add(new String[] {
+                        pair.path("sentence").asString(),
+                        pair.path("compression").asString()
+                    });
                 }
             }
         } catch (JacksonException e) {
@@ -125,7 +191,7 @@ final class CompressionBench implements Runnable {
         } catch (IOException e) {
             throw new UnusableInput(file + ": cannot be read: " + e.getMessage(), e);
         }
-        return pairs;
+        return texts;
     }
 
     private static List<String> words(String text) {

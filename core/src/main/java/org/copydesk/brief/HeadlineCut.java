@@ -3,143 +3,37 @@ package org.copydesk.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.copydesk.reading.Name;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.references.Dependences;
-import org.copydesk.text.Span;
 
-/** Cuts a claim to headline length: what leads up to it, then its loose parts, the least needed first. */
+/** Cuts a claim to headline length: which of its branches go is learned, and what no headline may lose is ruled out before. */
 final class HeadlineCut {
 
-    private static final Set<String> FUNCTION_WORDS = Set.of("ADP", "AUX", "DET", "PART", "SCONJ", "CCONJ", "PUNCT");
+    /** Claims of more words are not cut: their trees are seldom right, and the search grows with the square. */
+    private static final int MOST_WORDS_OF_CLAIM = 120;
 
-    /** Nouns that say nothing without what follows them. */
-    private static final Set<String> CONTENTS = Set.of(
-            "suggestion",
-            "claim",
-            "report",
-            "fact",
-            "idea",
-            "belief",
-            "hope",
-            "fear",
-            "allegation",
-            "decision",
-            "plan",
-            "attempt",
-            "effort",
-            "bid",
-            "chance",
-            "right",
-            "need",
-            "order",
-            "ability",
-            "failure",
-            "refusal",
-            "call");
+    /** So many of the likeliest cuts are tried. */
+    private static final int MOST_TRIED = 12;
 
-    /** Nouns that a relative clause must tell which. */
-    private static final Set<String> VAGUE = Set.of(
-            "day",
-            "time",
-            "moment",
-            "era",
-            "year",
-            "place",
-            "way",
-            "reason",
-            "point",
-            "stage",
-            "thing",
-            "someone",
-            "something",
-            "one",
-            "area",
-            "case",
-            "person",
-            "man",
-            "woman",
-            "people",
-            "figure",
-            "level");
+    /** What each word over the length asked for costs, as a logarithm. */
+    private static final double TOO_LONG = 0.7;
+
+    /** What each word costs that is wanting to a headline that tells enough. */
+    private static final double TOO_SHORT = 0.3;
+
+    private static final int ENOUGH_WORDS = 9;
 
     /** What may lead up to a subject. */
     private static final Set<String> FRONTED =
             Set.of("obl", "obl:unmarked", "advcl", "advmod", "cc", "mark", "discourse", "nmod:unmarked");
 
-    /** Verbs whose complement is half of what they say. */
-    private static final Set<String> COMPLEMENTED = Set.of(
-            "make",
-            "keep",
-            "leave",
-            "call",
-            "name",
-            "consider",
-            "find",
-            "deem",
-            "render",
-            "declare",
-            "elect",
-            "appoint");
-
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-
-    /** What a headline can lose first, by relation. */
-    private static final Set<String> LOOSE = Set.of(
-            "advcl",
-            "acl",
-            "acl:relcl",
-            "appos",
-            "obl",
-            "obl:unmarked",
-            "parataxis",
-            "advmod",
-            "nmod",
-            "conj",
-            "discourse",
-            "vocative",
-            "dislocated",
-            "obl:agent");
-
-    private static final Set<String> KEPT_ADVERBS = Set.of(
-            "not",
-            "n't",
-            "n\u2019t",
-            "never",
-            "no",
-            "nearly",
-            "almost",
-            "about",
-            "over",
-            "up",
-            "down",
-            "out",
-            "off",
-            "back",
-            "reportedly",
-            "likely",
-            "unlikely",
-            "probably",
-            "possibly",
-            "apparently",
-            "purportedly",
-            "supposedly",
-            "perhaps",
-            "maybe",
-            "allegedly",
-            "only",
-            "more",
-            "less",
-            "least",
-            "most",
-            "approximately",
-            "roughly",
-            "around");
 
     /** Words with which something begins that tells where, when or amid what, or describes. */
     private static final Set<String> BEGINNINGS = Set.of(
@@ -162,9 +56,11 @@ final class HeadlineCut {
             "\u2013");
 
     private final Dependences dependences;
+    private final TitleWords title;
 
-    HeadlineCut(Dependences dependences) {
+    HeadlineCut(Dependences dependences, TitleWords title) {
         this.dependences = dependences;
+        this.title = title;
     }
 
     /** How many words a copy has once its articles are gone. */
@@ -176,25 +72,131 @@ final class HeadlineCut {
         return copy.words() - (int) articles;
     }
 
-    /** What leads up to the subject goes first, and as a whole. */
-    void front(Copy copy, int claim, int most) {
+    /**
+     * The likeliest ways to cut a claim, the best first.
+     *
+     * @param hold how firmly its branches are held
+     * @param fewest no cut leaves fewer words
+     * @param most each word over so many counts against a cut
+     * @param widest no cut leaves more words
+     */
+    List<Copy> cores(Copy copy, int claim, Bonds.Hold hold, int fewest, int most, int widest) {
+        Sentence sentence = copy.sentence();
+        if (sentence.size() > MOST_WORDS_OF_CLAIM) {
+            return List.of();
+        }
+        Branches branches = new Branches(sentence, title);
+        Bonds bonds = new Bonds(branches, dependences);
+        Cores search = new Cores(
+                branches,
+                top -> bonds.mayGo(top, claim, hold),
+                i -> copy.keeps(i)
+                        && Words.isWordLike(sentence.token(i))
+                        && !HeadlineStyle.isArticle(sentence, i, dependences),
+                widest);
+        return search.of(claim).stream()
+                .filter(core -> core.words() >= fewest)
+                .sorted(Comparator.comparingDouble(core -> -worth(core, most)))
+                .limit(MOST_TRIED)
+                .map(core -> cut(copy, core))
+                .flatMap(Optional::stream)
+                .filter(cut -> words(cut) >= fewest)
+                .toList();
+    }
+
+    private static double worth(Cores.Core core, int most) {
+        return core.chance()
+                - TOO_LONG * Math.max(0, core.words() - most)
+                - TOO_SHORT * Math.max(0, ENOUGH_WORDS - core.words());
+    }
+
+    private static Optional<Copy> cut(Copy copy, Cores.Core core) {
+        Copy trial = copy.duplicate();
+        for (int top : core.gone()) {
+            List<Integer> tokens = copy.sentence().subtree(top);
+            tokens.forEach(i -> trial.cut(i, i + 1, Reason.HEADLINE));
+        }
+        for (int top : core.gone()) {
+            if (namesForPronoun(trial, copy.sentence().subtree(top))) {
+                return Optional.empty();
+            }
+        }
+        marksAtEdges(trial);
+        return Optional.of(trial);
+    }
+
+    /** What leads up to the subject, as a whole. */
+    void front(Copy copy, int claim) {
         Sentence sentence = copy.sentence();
         Optional<Integer> subject = sentence.child(claim, "nsubj");
         if (subject.isEmpty()) {
             return;
         }
-        boolean roomy = words(copy) <= most;
+        Bonds bonds = new Bonds(new Branches(sentence, title), dependences);
         int first = sentence.subtree(subject.get()).getFirst();
         for (int child : sentence.children(claim)) {
             List<Integer> tokens = sentence.subtree(child);
-            boolean comma = sentence.token(first - (first > 0 ? 1 : 0)).form().equals(",");
             boolean front = tokens.getLast() < first
                     && FRONTED.contains(sentence.token(child).relation())
-                    && !isCondition(sentence, child)
-                    && (!roomy || comma || sentence.token(child).is("cc"));
-            boolean stays = KEPT_ADVERBS.contains(sentence.token(child).form().toLowerCase(Locale.ROOT));
-            if (front && !stays && !namesForPronoun(copy, tokens) && !splitsQuote(sentence, tokens)) {
+                    && !bonds.isCondition(child)
+                    && !Bonds.isKeptAdverb(sentence.token(child))
+                    && !bonds.splitsQuote(child);
+            if (front && !namesForPronoun(copy, tokens)) {
                 tokens.forEach(i -> copy.cut(i, i + 1, Reason.HEADLINE));
+            }
+        }
+    }
+
+    /** Takes out what a person is where who it is follows: "technology magnate" before a name. */
+    static void descriptors(Copy copy) {
+        Sentence sentence = copy.sentence();
+        for (Name name : sentence.names()) {
+            if (name.kind() != Name.Kind.PERSON || name.end() - name.first() < 2 || !copy.keeps(name.first())) {
+                continue;
+            }
+            int first = descriptor(copy, name);
+            boolean noun = IntStream.range(first, name.first())
+                    .anyMatch(i -> sentence.token(i).upos().equals("NOUN"));
+            if (noun) {
+                copy.cut(first, name.first(), Reason.HEADLINE);
+            }
+        }
+    }
+
+    /** Where the nouns and adjectives begin that stand in front of a name. */
+    private static int descriptor(Copy copy, Name name) {
+        Sentence sentence = copy.sentence();
+        int first = name.first();
+        while (first > 0
+                && copy.keeps(first - 1)
+                && Set.of("NOUN", "ADJ", "PROPN", "DET")
+                        .contains(sentence.token(first - 1).upos())) {
+            first--;
+            if (sentence.token(first).upos().equals("DET")) {
+                break;
+            }
+        }
+        boolean opens = first == 0
+                || !Set.of("ADP", "PART", "NUM", "CCONJ")
+                        .contains(sentence.token(first - 1).upos());
+        // Each word of it hangs on another one, on the name, or where the name itself hangs.
+        int from = first;
+        boolean whole = IntStream.range(first, name.first()).allMatch(i -> {
+            int head = sentence.token(i).head();
+            return head >= from && head < name.end()
+                    || name.contains(sentence.root())
+                    || IntStream.range(name.first(), name.end())
+                            .anyMatch(k -> sentence.token(k).head() == i);
+        });
+        return opens && whole ? first : name.first();
+    }
+
+    /** "And", "but": what joins a claim to the sentence before it. */
+    static void conjunction(Copy copy, int claim) {
+        Sentence sentence = copy.sentence();
+        for (int child : sentence.children(claim)) {
+            if (child == 0 && sentence.token(child).is("cc")) {
+                copy.cut(child, child + 1, Reason.HEADLINE);
             }
         }
     }
@@ -217,55 +219,6 @@ final class HeadlineCut {
         if (closed && subject && Cuts.isSpareable(sentence, dependences, first, verb)) {
             copy.cut(first, verb, Reason.HEADLINE);
         }
-    }
-
-    /** "Spends a year building boats", "the days when it rained", "one area that he left alone": half without the clause. */
-    private static boolean isHalf(Sentence sentence, int clause) {
-        Token token = sentence.token(clause);
-        Token head = sentence.token(token.head());
-        boolean spent = token.is("advcl")
-                && token.xpos().equals("VBG")
-                && List.of("spend", "waste", "take", "start", "stop", "keep", "risk", "end")
-                        .contains(head.lemma());
-        // "Has a cake thrown at her", "no match for the champion".
-        boolean had = token.relation().equals("acl")
-                && token.xpos().equals("VBN")
-                && head.is("obj")
-                && List.of("have", "get").contains(sentence.token(head.head()).lemma());
-        boolean called = token.is("nmod") && clause > token.head() && CONTENTS.contains(head.lemma());
-        boolean matched = token.is("nmod")
-                && clause > token.head()
-                && sentence.child(token.head(), "cop").isPresent();
-        if (had || matched || called) {
-            return true;
-        }
-        boolean relative = token.relation().equals("acl:relcl");
-        boolean vague = VAGUE.contains(head.lemma())
-                || sentence.child(token.head(), "nummod")
-                        .filter(one -> sentence.token(one).isWord("one"))
-                        .isPresent();
-        return spent || relative && vague;
-    }
-
-    /** "Unless the council agrees", "without a vote": what limits a claim stays with it. */
-    private static boolean isCondition(Sentence sentence, int top) {
-        List<Integer> words = sentence.subtree(top);
-        return sentence.token(words.getFirst()).isWord("only")
-                || words.stream()
-                        .limit(3)
-                        .anyMatch(i -> sentence.token(i)
-                                .isWord(
-                                        "if",
-                                        "unless",
-                                        "until",
-                                        "provided",
-                                        "once",
-                                        "without",
-                                        "except",
-                                        "whether",
-                                        "although",
-                                        "though",
-                                        "despite"));
     }
 
     private static boolean begins(Token token) {
@@ -319,188 +272,6 @@ final class HeadlineCut {
         return openings;
     }
 
-    /** Takes out loose parts, the least needed first, until the claim is short enough. */
-    void trim(Copy copy, int claim, int most) {
-        Sentence sentence = copy.sentence();
-        marksAtEdges(copy);
-        record Part(int top, List<Integer> tokens, double keep) {}
-        while (words(copy) > most) {
-            List<Part> parts = new ArrayList<>();
-            for (int i = 0; i < sentence.size(); i++) {
-                Token token = sentence.token(i);
-                if (!copy.keeps(i) || i == claim || !LOOSE.contains(token.relation()) || !sentence.isUnder(i, claim)) {
-                    continue;
-                }
-                if (token.is("conj") && !isClause(sentence, i)
-                        || token.is("nmod")
-                                && sentence.child(i, "case")
-                                        .filter(c -> sentence.token(c).isWord("of"))
-                                        .isPresent()) {
-                    continue;
-                }
-                if (!isLoose(sentence, i, claim) || !isSetOffOrMarked(sentence, i) || isCondition(sentence, i)) {
-                    continue;
-                }
-                if (i < token.head() && sentence.token(token.head()).is("xcomp")) {
-                    // "Called on him to go": whoever is to do it belongs to it.
-                    continue;
-                }
-                if (COMPLEMENTED.contains(sentence.token(token.head()).lemma())
-                        && i > token.head()
-                        && sentence.child(i, "case").isEmpty()
-                        && !token.is("advcl")) {
-                    // "made any easier", "named chief of staff".
-                    continue;
-                }
-                if (token.is("advcl")
-                        && sentence.child(i, "mark")
-                                .filter(m -> sentence.token(m).isWord("to"))
-                                .isPresent()
-                        && sentence.child(token.head(), "obj").isEmpty()) {
-                    // "built to last": without a purpose the verb says little.
-                    continue;
-                }
-                if (isHalf(sentence, i)) {
-                    continue;
-                }
-                if (token.is("advmod") && i == token.head() + 1) {
-                    // "go ahead", "step down": the adverb is half the verb.
-                    continue;
-                }
-                if (token.is("advmod") && KEPT_ADVERBS.contains(token.form().toLowerCase(Locale.ROOT))) {
-                    continue;
-                }
-                List<Integer> tokens = run(copy, i);
-                if (tokens.isEmpty()
-                        || sentence.token(tokens.getFirst()).isWord("of")
-                        || namesForPronoun(copy, tokens)
-                        || splitsQuote(sentence, tokens)
-                        || hasSubjectOnly(sentence, copy, i)) {
-                    continue;
-                }
-                double keep = tokens.stream()
-                        .mapToDouble(k -> sentence.token(k).keep())
-                        .average()
-                        .orElse(0);
-                // The day stands in the dateline.
-                boolean day = token.is("obl") && DAYS.contains(token.form());
-                double late = day ? -1 : token.is("nmod") ? 0.25 : token.is("conj") ? -0.3 : 0;
-                parts.add(new Part(i, tokens, keep + late));
-            }
-            Optional<Part> least = parts.stream().min(Comparator.comparingDouble(Part::keep));
-            if (least.isEmpty()) {
-                break;
-            }
-            for (int i : least.get().tokens()) {
-                copy.cut(i, i + 1, Reason.HEADLINE);
-            }
-            if (sentence.token(least.get().top()).is("conj")) {
-                cutCoordinator(copy, least.get().top());
-            }
-            marksAtEdges(copy);
-        }
-        marksAtEdges(copy);
-    }
-
-    /**
-     * The words below one that still stand, where they are one run and the word is one that can go; else none. Marks elsewhere
-     * that hang on it stay.
-     */
-    private static List<Integer> run(Copy copy, int top) {
-        Sentence sentence = copy.sentence();
-        if (FUNCTION_WORDS.contains(sentence.token(top).upos())) {
-            return List.of();
-        }
-        List<Integer> tokens = new ArrayList<>(
-                sentence.subtree(top).stream().filter(copy::keeps).toList());
-        while (!tokens.isEmpty()
-                && sentence.token(tokens.getFirst()).upos().equals("PUNCT")
-                && !copy.runsOn(tokens.getFirst(), tokens.get(Math.min(1, tokens.size() - 1)))) {
-            tokens.removeFirst();
-        }
-        for (int k = 1; k < tokens.size(); k++) {
-            if (!copy.runsOn(tokens.get(k - 1), tokens.get(k))) {
-                return List.of();
-            }
-        }
-        return tokens;
-    }
-
-    /**
-     * Whether a part hangs on the claim's verb, or on one that completes it, or describes a noun. What hangs deeper goes with
-     * what it hangs on or not at all: "thieves dressed as cleaners" must not lose the cleaners alone.
-     */
-    private static boolean isLoose(Sentence sentence, int word, int claim) {
-        Token token = sentence.token(word);
-        if (token.is("acl") || token.is("appos") || token.is("nmod")) {
-            // In front of its noun it belongs to it; inside an apposition it goes with that.
-            if (word < token.head() || isInApposition(sentence, token.head(), claim)) {
-                return false;
-            }
-            if (token.is("acl")
-                    && CONTENTS.contains(sentence.token(token.head()).lemma())) {
-                return false;
-            }
-            String upos = sentence.token(token.head()).upos();
-            return upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("NUM");
-        }
-        int verb = token.head();
-        while (verb != claim
-                && (sentence.token(verb).is("xcomp") || sentence.token(verb).is("ccomp"))
-                && sentence.token(verb).head() >= 0) {
-            verb = sentence.token(verb).head();
-        }
-        return verb == claim;
-    }
-
-    private static boolean isInApposition(Sentence sentence, int word, int claim) {
-        for (int at = word; at >= 0 && at != claim; at = sentence.token(at).head()) {
-            if (sentence.token(at).is("appos")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "It appeared in jeopardy", "they live in fear": the first thing after a verb that has no object. */
-    private static boolean isNeeded(Sentence sentence, int word) {
-        int verb = sentence.token(word).head();
-        if (verb < 0 || word < verb || sentence.token(verb).relation().startsWith("acl")) {
-            return false;
-        }
-        boolean complete = sentence.children(verb).stream()
-                .anyMatch(i -> i > verb
-                                && i < word
-                                && List.of("obj", "xcomp", "ccomp", "obl", "iobj")
-                                        .contains(sentence.token(i).relation())
-                        || sentence.token(i).is("cop")
-                        || sentence.token(i).relation().equals("aux:pass"));
-        boolean placing = HeadlineProof.isPlacing(sentence.token(verb).lemma())
-                && sentence.children(verb).stream()
-                        .noneMatch(
-                                i -> i > verb && i < word && sentence.token(i).is("obl"));
-        return placing || !complete && sentence.child(verb, "obj").isEmpty();
-    }
-
-    /** Whether commas, dashes or a preposition part a word from its head; "chain executive Orr" must not lose its executive. */
-    private static boolean isSetOffOrMarked(Sentence sentence, int word) {
-        Token token = sentence.token(word);
-        if (token.relation().equals("obl") && isNeeded(sentence, word)) {
-            return false;
-        }
-        if (token.is("appos")
-                || token.is("nmod") && !token.is("nmod:unmarked")
-                || token.relation().equals("obl")) {
-            int first = sentence.subtree(word).getFirst();
-            boolean mark = first > 0
-                            && HeadlineProof.isSeparator(
-                                    sentence.token(first - 1).form())
-                    || sentence.token(first).upos().equals("PUNCT");
-            return mark || !token.is("appos") && sentence.child(word, "case").isPresent();
-        }
-        return true;
-    }
-
     /** Whether a part names something that a pronoun behind it may stand for. */
     private static boolean namesForPronoun(Copy copy, List<Integer> tokens) {
         Sentence sentence = copy.sentence();
@@ -519,36 +290,6 @@ final class HeadlineCut {
             }
         }
         return false;
-    }
-
-    /** Whether a word heads a clause with a verb of its own. */
-    private static boolean isClause(Sentence sentence, int word) {
-        return sentence.token(word).upos().equals("VERB")
-                || sentence.child(word, "cop").isPresent()
-                || sentence.child(word, "nsubj").isPresent();
-    }
-
-    /** A noun phrase that ends in "of" would be left open; a part whose head is gone goes with it. */
-    private static boolean hasSubjectOnly(Sentence sentence, Copy copy, int part) {
-        int head = sentence.token(part).head();
-        return head >= 0 && !copy.keeps(head);
-    }
-
-    private static void cutCoordinator(Copy copy, int conjunct) {
-        Sentence sentence = copy.sentence();
-        for (int i = conjunct; i >= 0 && i > conjunct - 8; i--) {
-            if (sentence.token(i).is("cc") && sentence.token(i).head() == conjunct) {
-                copy.cut(i, i + 1, Reason.HEADLINE);
-            }
-        }
-    }
-
-    private boolean splitsQuote(Sentence sentence, List<Integer> tokens) {
-        Span span = sentence.token(tokens.getFirst())
-                .span()
-                .cover(sentence.token(tokens.getLast()).span());
-        return dependences.quotationsIn(sentence).stream()
-                .anyMatch(q -> q.span().overlaps(span) && !span.contains(q.span()));
     }
 
     /** Commas and dashes that have nothing left on one side, or stand beside each other. */

@@ -3,14 +3,18 @@ package org.copydesk.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.copydesk.reading.Name;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.dates.TimeExpression;
+import org.copydesk.reading.network.ReadWords;
 import org.copydesk.reading.references.Dependences;
 import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Heads a brief with the core of its lead: who says so in front, then the claim without articles and tails, at most twelve words
@@ -20,13 +24,16 @@ final class Headlines {
 
     static final int MOST_WORDS = 12;
 
-    /** Where the best cut to twelve words does not read, a harder one is tried. */
-    private static final int NARROW_WORDS = 9;
-
-    /** Where that does not read either, so many. */
+    /** Where twelve do not read, up to so many. */
     private static final int WIDE_WORDS = 18;
 
     private static final int FEWEST_WORDS = 5;
+
+    /** A core of so many words over twelve is better than an opening. */
+    private static final int FEW_MORE = 3;
+
+    /** A core that was read otherwise inside its sentence may head a brief if so many of its words hang as they did. */
+    private static final double MOST_ARCS = 0.7;
 
     /** So many of the brief's sentences are tried. */
     private static final int MOST_TRIED = 4;
@@ -41,6 +48,8 @@ final class Headlines {
     private static final double LEANS = 2;
     private static final double OLD = 5;
     private static final double BREAKS_OFF = 6;
+    private static final double TITLE = 5;
+    private static final double ASKS = 6;
 
     private static final Pattern OPENS_WITH_PRONOUN =
             Pattern.compile("^(?:(?:[^:]+): )?(?i:he|she|it|they|his|her|its|their|this|these|those|there)\\b");
@@ -48,6 +57,7 @@ final class Headlines {
     private final Reading reading;
     private final Dependences dependences;
     private final Proofs proofs;
+    private final TitleWords title;
     private final HeadlineCut cut;
     private final Timeliness timeliness;
 
@@ -55,7 +65,8 @@ final class Headlines {
         this.reading = reading;
         this.dependences = dependences;
         this.proofs = proofs;
-        this.cut = new HeadlineCut(dependences);
+        this.title = new TitleWords(reading.report().title());
+        this.cut = new HeadlineCut(dependences, title);
         this.timeliness =
                 new Timeliness(reading.report().text(), times, reading.report().published());
     }
@@ -109,8 +120,26 @@ final class Headlines {
         faults += dependences.of(sentence.index()).isAlone() ? 0 : LEANS;
         faults += timeliness.isPast(sentence, claim) || timeliness.isPast(sentence, sentence.root()) ? OLD : 0;
         faults += text.endsWith("...") || text.endsWith("\u2026") ? BREAKS_OFF : 0;
+        faults += text.endsWith("?") ? ASKS : 0;
+        faults += title.isEmpty() ? 0 : TITLE * (1 - title.share(sentence, keptBy(edits, sentence)));
         faults += OPENS_WITH_PRONOUN.matcher(text).find() ? NO_SUBJECT : 0;
         return new Candidate(edits, faults);
+    }
+
+    /** Which of a sentence's tokens a headline has, as they are or in another form. */
+    private static IntPredicate keptBy(List<Edit> edits, Sentence sentence) {
+        List<Span> kept = edits.stream()
+                .map(edit -> switch (edit) {
+                    case Edit.Kept one -> Optional.of(one.source());
+                    case Edit.Replaced one -> Optional.of(one.source());
+                    case Edit.Moved one -> Optional.of(one.source());
+                    case Edit.Cut one -> Optional.<Span>empty();
+                    case Edit.Added one -> Optional.<Span>empty();
+                })
+                .flatMap(Optional::stream)
+                .toList();
+        return i ->
+                kept.stream().anyMatch(span -> span.overlaps(sentence.token(i).span()));
     }
 
     /** Whether the subject of a sentence has a name, or is told of for the first time: "a survey", not "the 28-year-old". */
@@ -151,8 +180,22 @@ final class Headlines {
             claim = claimHead(copy);
         }
         Copy trimmed = trimmed(copy, claim, source.size());
+        if (cut.words(trimmed) + source.size() > MOST_WORDS) {
+            HeadlineCut.descriptors(trimmed);
+            source = named(sentence, source);
+        }
         new HeadlineStyle(trimmed, dependences).apply(claim);
         return print(trimmed, source);
+    }
+
+    /** A source by name alone, where it has one: "Gordon Brown" of "Chancellor Gordon Brown". */
+    private static List<Integer> named(Sentence sentence, List<Integer> source) {
+        return sentence.names().stream()
+                .filter(name -> name.kind() == Name.Kind.PERSON && name.end() - name.first() > 1)
+                .filter(name -> source.contains(name.first()) && source.getLast() == name.end() - 1)
+                .findFirst()
+                .map(name -> IntStream.range(name.first(), name.end()).boxed().toList())
+                .orElse(source);
     }
 
     /** Whether a name goes on behind the words for a source. */
@@ -177,28 +220,48 @@ final class Headlines {
                                 && !sentence.token(i).upos().equals("PUNCT")));
     }
 
-    /** Cut to twelve words, or to fewer or more where the best cut does not read, or not at all. */
+    /** Cut to twelve words or as few more as it takes, or to an opening of it, or not at all. */
     private Copy trimmed(Copy copy, int claim, int taken) {
         Copy whole = copy.duplicate();
         cut.days(whole);
+        HeadlineCut.conjunction(whole, claim);
         HeadlineCut.marksAtEdges(whole);
-        for (int most : new int[] {MOST_WORDS, NARROW_WORDS, WIDE_WORDS}) {
-            Copy trial = copy.duplicate();
-            cut.days(trial);
-            cut.front(trial, claim, most - taken);
-            cut.trim(trial, claim, most - taken);
-            boolean reads = cut.words(trial) >= FEWEST_WORDS && HeadlineProof.reads(trial, claim);
-            if (reads && proofs.holds(trial)) {
-                return trial;
+        int most = MOST_WORDS - taken;
+        @Nullable Copy best = null;
+        for (Bonds.Hold hold : Bonds.Hold.values()) {
+            for (Copy trial : cut.cores(whole, claim, hold, FEWEST_WORDS, most, WIDE_WORDS - taken)) {
+                boolean fits = cut.words(trial) <= most;
+                if ((fits || best == null) && stands(trial, claim, fits)) {
+                    if (fits) {
+                        return trial;
+                    }
+                    best = trial;
+                }
             }
         }
-        return opening(copy, claim, taken).orElse(whole);
+        if (best != null && cut.words(best) <= most + FEW_MORE) {
+            return best;
+        }
+        return opening(copy, claim, taken).orElse(best == null ? whole : best);
+    }
+
+    /**
+     * Whether a core may head the brief: it hangs together as it did in its sentence, or, for a long lead is often read wrong and
+     * its core right, it is a whole statement by itself.
+     */
+    private boolean stands(Copy trial, int claim, boolean fits) {
+        if (!HeadlineProof.reads(trial, claim)) {
+            return false;
+        }
+        ReadWords read = proofs.read(trial);
+        return Proofs.survives(trial, read)
+                || fits && Proofs.arcs(trial, read) >= MOST_ARCS && HeadlineProof.isStatement(trial, read);
     }
 
     /** The longest opening of twelve words or fewer that, read by itself, is a statement: long leads are often read wrong as a whole. */
     private Optional<Copy> opening(Copy copy, int claim, int taken) {
         Copy bare = copy.duplicate();
-        cut.front(bare, claim, 0);
+        cut.front(bare, claim);
         cut.parenthesis(bare, claim);
         cut.days(bare);
         HeadlineCut.marksAtEdges(bare);

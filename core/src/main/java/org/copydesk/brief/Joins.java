@@ -174,12 +174,9 @@ final class Joins {
             }
         }
         int clause = sentence.subtree(claim.get()).getFirst();
-        boolean follows = clause > root && speaker.get() < root;
+        boolean follows = clause == root + 1 && speaker.get() < root;
         for (int i = 0; i < sentence.size(); i++) {
             follows &= copy.keeps(i) || sentence.token(i).isWord("also") || i >= clause;
-        }
-        for (int i = root + 1; i < clause; i++) {
-            follows = false;
         }
         // "Orr said: …" is speech word for word, with marks or without.
         boolean speech = clause > 0

@@ -131,32 +131,52 @@ final class Proofs {
     }
 
     static boolean survives(Copy trial, ReadWords read) {
+        return !losesCore(trial, read) && arcs(trial, read) >= SURVIVING_ARCS;
+    }
+
+    /** Whether a claim's root, subject or object is another one when it is read again. */
+    private static boolean losesCore(Copy trial, ReadWords read) {
         Sentence sentence = trial.sentence();
-        int[] place = new int[sentence.size()];
-        int count = 0;
+        int[] place = places(trial);
         for (int i = 0; i < sentence.size(); i++) {
-            place[i] = trial.keeps(i) ? count++ : -1;
+            int head = sentence.token(i).head();
+            boolean core = sentence.token(i).is("nsubj") || sentence.token(i).is("obj") || head < 0;
+            if (core
+                    && place[i] >= 0
+                    && !sentence.token(i).upos().equals("PUNCT")
+                    && (head < 0 || head == sentence.root() && place[head] >= 0)
+                    && read.heads()[place[i]] != (head < 0 ? -1 : place[head])) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /** The share of the words that stay and still hang on the same word when they are read again. */
+    static double arcs(Copy trial, ReadWords read) {
+        Sentence sentence = trial.sentence();
+        int[] place = places(trial);
         int arcs = 0;
         int kept = 0;
         for (int i = 0; i < sentence.size(); i++) {
-            if (place[i] < 0 || sentence.token(i).upos().equals("PUNCT")) {
-                continue;
-            }
             int head = sentence.token(i).head();
-            boolean core = sentence.token(i).is("nsubj") || sentence.token(i).is("obj") || head < 0;
-            if (head >= 0 && place[head] < 0) {
+            if (place[i] < 0 || sentence.token(i).upos().equals("PUNCT") || head >= 0 && place[head] < 0) {
                 continue;
             }
-            int expected = head < 0 ? -1 : place[head];
-            boolean same = read.heads()[place[i]] == expected;
             arcs++;
-            kept += same ? 1 : 0;
-            if (core && !same && (head < 0 || head == sentence.root())) {
-                return false;
-            }
+            kept += read.heads()[place[i]] == (head < 0 ? -1 : place[head]) ? 1 : 0;
         }
-        return arcs == 0 || kept >= SURVIVING_ARCS * arcs;
+        return arcs == 0 ? 1 : (double) kept / arcs;
+    }
+
+    /** Where each token stands among those that stay; -1 for the others. */
+    private static int[] places(Copy trial) {
+        int[] place = new int[trial.sentence().size()];
+        int count = 0;
+        for (int i = 0; i < place.length; i++) {
+            place[i] = trial.keeps(i) ? count++ : -1;
+        }
+        return place;
     }
 
     private static boolean holdsFacts(Sentence sentence, Cuts.Cut cut) {

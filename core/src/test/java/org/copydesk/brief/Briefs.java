@@ -3,6 +3,7 @@ package org.copydesk.brief;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.copydesk.Samples;
+import org.copydesk.reading.Sentence;
 import org.copydesk.text.Report;
 
 /** Briefs of reports that a test writes itself, and their words. */
@@ -34,6 +35,11 @@ final class Briefs {
         return Samples.DESK
                 .brief(Samples.DESK.read(report), new Length.Share(1), style)
                 .orElseThrow();
+    }
+
+    /** The first sentence of a text, read. */
+    static Sentence sentence(String text) {
+        return Samples.DESK.read(Samples.report(text)).sentences().getFirst();
     }
 
     /** What stands below the headline. */

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
+import org.copydesk.reading.loglinear.Learner;
+import org.copydesk.reading.loglinear.Weights;
 import org.copydesk.text.Span;
 
 /** Learns from marked reports how attributions look. Offline work for maintainers; {@link Attributions} needs none of it. */

@@ -2,6 +2,8 @@ package org.copydesk.reading.quotes;
 
 import java.util.Arrays;
 import org.copydesk.reading.Token;
+import org.copydesk.reading.loglinear.Features;
+import org.copydesk.reading.loglinear.Weights;
 
 /**
  * Where the parts that were found along the tree begin and end along the sentence: commas, quotation marks, and words that the

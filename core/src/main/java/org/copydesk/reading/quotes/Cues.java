@@ -2,6 +2,7 @@ package org.copydesk.reading.quotes;
 
 import java.util.List;
 import org.copydesk.reading.Token;
+import org.copydesk.reading.loglinear.Features;
 
 /** Which words may be the head of a cue, and what speaks for and against each. */
 final class Cues {

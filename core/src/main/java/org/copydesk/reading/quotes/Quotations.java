@@ -41,19 +41,19 @@ public final class Quotations {
         List<Quotation> found = new ArrayList<>();
         int opened = -1;
         char mark = 0;
-        boolean reopened = false;
+        boolean continues = false;
         for (int at = paragraph.start(); at < paragraph.end(); at++) {
             char c = text.charAt(at);
-            boolean continues = reopened || leftOpen && found.isEmpty() && opened == paragraph.start();
             if (opened < 0 && opens(text, at, paragraph)) {
                 opened = at;
+                continues = leftOpen && found.isEmpty() && at == paragraph.start();
                 mark = isDoubled(text, at, paragraph) ? '`' : c;
                 at += width(mark) - 1;
             } else if (opened >= 0 && c == mark && at > opened + 1 && isReopened(text, at, paragraph)) {
                 // Paragraphs of one speech that were run together: the mark opens again what was never closed.
                 found.add(new Quotation(new Span(opened, endBefore(text, at)), true, false, continues, width(mark)));
                 opened = at;
-                reopened = true;
+                continues = true;
             } else if (opened >= 0 && closes(text, at, paragraph, mark)) {
                 found.add(new Quotation(
                         new Span(opened, Math.min(paragraph.end(), at + width(mark))),
@@ -63,11 +63,9 @@ public final class Quotations {
                         width(mark)));
                 at += width(mark) - 1;
                 opened = -1;
-                reopened = false;
             }
         }
         if (opened >= 0) {
-            boolean continues = reopened || leftOpen && found.isEmpty() && opened == paragraph.start();
             found.add(new Quotation(new Span(opened, paragraph.end()), true, false, continues, width(mark)));
         }
         return found;

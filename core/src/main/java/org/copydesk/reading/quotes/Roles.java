@@ -1,6 +1,8 @@
 package org.copydesk.reading.quotes;
 
 import org.copydesk.reading.Token;
+import org.copydesk.reading.loglinear.Features;
+import org.copydesk.reading.loglinear.Weights;
 
 /**
  * Which part each word of a sentence has for one cue. The tree is walked from the cue outwards, up and down; each word's part

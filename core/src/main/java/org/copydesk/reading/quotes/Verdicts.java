@@ -1,6 +1,7 @@
 package org.copydesk.reading.quotes;
 
 import java.util.List;
+import org.copydesk.reading.loglinear.Features;
 
 /**
  * What speaks for and against a possible attribution once its parts are known: whether it has a source and a content, and whether

@@ -12,6 +12,9 @@ import org.copydesk.reading.words.WordList;
 /** Where the thing is named that a pronoun or a pointing word stands for. */
 final class Antecedents {
 
+    /** A quantity that opens a sentence stands no further in. */
+    private static final int EARLY = 3;
+
     /** How far back the thing spoken of is looked for, in sentences. */
     private static final int REACH = 3;
 
@@ -91,7 +94,8 @@ final class Antecedents {
         if (sentence.index() > 0 && POINTERS.contains(word) && pointsBack(sentence, i)) {
             return sentence.index() - 1;
         }
-        if (sentence.index() > 0 && PARTIAL.contains(word) && standsAlone(sentence, i)) {
+        boolean figure = token.upos().equals("NUM") || word.equals("%") || word.equals("percent");
+        if (sentence.index() > 0 && (PARTIAL.contains(word) || figure) && standsAlone(sentence, i)) {
             return sentence.index() - 1;
         }
         return sentence.index();
@@ -340,7 +344,7 @@ final class Antecedents {
                         .noneMatch(c -> c > i
                                 && (sentence.token(c).is("nmod")
                                         || sentence.token(c).is("acl")));
-        boolean early = i <= 3;
+        boolean early = i <= EARLY;
         String word = token.form().toLowerCase(Locale.ROOT);
         boolean pair = (word.equals("former") || word.equals("latter") || word.equals("same")) && token.is("nsubj");
         boolean another = (word.equals("another") || word.equals("other") || word.equals("both"))

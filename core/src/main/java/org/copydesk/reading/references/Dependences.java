@@ -9,6 +9,7 @@ import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.quotes.Quotation;
+import org.copydesk.reading.words.WordList;
 import org.copydesk.text.Span;
 
 /**
@@ -20,6 +21,12 @@ import org.copydesk.text.Span;
 public final class Dependences {
 
     private static final int MOST_WORDS_OF_RETORT = 7;
+
+    /** Verbs for what somebody holds, hopes or says, which what follows may refute. */
+    private static final Set<String> HELD = WordList.of("""
+            expect think believe hope plan seem appear claim insist promise assume suppose fear suspect intend want try
+            suggest argue concede admit acknowledge look
+            """);
 
     private final Reading reading;
     private final QuotedWords quotes;
@@ -142,22 +149,35 @@ public final class Dependences {
         return new Need(from, to, told, possible);
     }
 
-    /** Whether the same speech goes on with "But": half of what somebody says may be the reverse of it. */
+    /**
+     * Whether the next sentence takes back what this one says: the same speech goes on with "But", half of what somebody says may
+     * be the reverse of it; or what was expected, promised or conceded here is turned round there.
+     */
     private boolean turns(Sentence sentence) {
         int next = sentence.index() + 1;
         if (next >= reading.sentences().size()) {
             return false;
         }
         Sentence after = reading.sentences().get(next);
-        boolean first = after.tokens().stream()
+        boolean but = after.tokens().stream()
                 .filter(token -> !token.upos().equals("PUNCT"))
                 .findFirst()
                 .filter(token -> token.isWord("but", "however", "yet"))
                 .isPresent();
-        return first
-                && after.paragraph() == sentence.paragraph()
-                && isAllQuoted(after)
-                && !quotationsIn(sentence).isEmpty();
+        boolean speech = isAllQuoted(after) && !quotationsIn(sentence).isEmpty();
+        return but && after.paragraph() == sentence.paragraph() && (speech || isHeldOnly(sentence));
+    }
+
+    /** "The road was to open in May", "it may seem small": what was held so when it was not yet known. */
+    private boolean isHeldOnly(Sentence sentence) {
+        int root = sentence.root();
+        return HELD.contains(sentence.token(root).lemma())
+                || sentence.children(root).stream()
+                        .map(sentence::token)
+                        .anyMatch(child -> child.is("aux") && child.isWord("may", "might", "could", "should")
+                                || child.is("advmod")
+                                        && child.isWord(
+                                                "initially", "originally", "first", "once", "previously", "usually"));
     }
 
     /** "“I never knew,” he said": so short a speech answers what stands before it. */

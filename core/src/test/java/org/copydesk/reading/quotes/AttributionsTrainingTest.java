@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.Samples;
 import org.copydesk.reading.Reading;
+import org.copydesk.reading.loglinear.Features;
+import org.copydesk.reading.loglinear.Learner;
+import org.copydesk.reading.loglinear.Weights;
 import org.copydesk.text.Span;
 import org.junit.jupiter.api.Test;
 

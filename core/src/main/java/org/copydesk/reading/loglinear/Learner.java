@@ -1,4 +1,4 @@
-package org.copydesk.reading.quotes;
+package org.copydesk.reading.loglinear;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.Map;
  * Learns the weights of a log-linear model by AdaGrad with an L2 penalty. Cases are taken in an order that looks shuffled but is
  * always the same, so that the same lessons give the same weights.
  */
-final class Learner {
+public final class Learner {
 
     private static final double RATE = 0.15;
 
@@ -27,14 +27,14 @@ final class Learner {
     private final List<int[]> cases = new ArrayList<>();
     private final List<Integer> truths = new ArrayList<>();
 
-    Learner(int outcomes, int rounds, double penalty, int seenAtLeast) {
+    public Learner(int outcomes, int rounds, double penalty, int seenAtLeast) {
         this.outcomes = outcomes;
         this.rounds = rounds;
         this.penalty = penalty;
         this.seenAtLeast = seenAtLeast;
     }
 
-    void add(Features features, int truth) {
+    public void add(Features features, int truth) {
         int[] numbered = features.names().stream().mapToInt(this::number).toArray();
         for (int feature : numbered) {
             counts[feature]++;
@@ -58,7 +58,7 @@ final class Learner {
     }
 
     /** The weights, without those that say next to nothing. */
-    Weights learn(double leastWeight) {
+    public Weights learn(double leastWeight) {
         int k = outcomes - 1;
         float[] weights = new float[names.size() * k];
         float[] squares = new float[names.size() * k];

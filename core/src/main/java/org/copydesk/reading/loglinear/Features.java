@@ -1,22 +1,22 @@
-package org.copydesk.reading.quotes;
+package org.copydesk.reading.loglinear;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** What is to be said of one case, as names that weights are learned for. */
-final class Features {
+public final class Features {
 
     private final List<String> names = new ArrayList<>();
 
-    void add(String kind) {
+    public void add(String kind) {
         names.add(kind);
     }
 
-    void add(String kind, String... values) {
+    public void add(String kind, String... values) {
         names.add(kind + " " + String.join(" ", values));
     }
 
-    List<String> names() {
+    public List<String> names() {
         return names;
     }
 }

@@ -1,0 +1,336 @@
+package org.copydesk.brief;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.copydesk.reading.Sentence;
+import org.copydesk.reading.Token;
+import org.copydesk.reading.references.Dependences;
+import org.copydesk.text.Span;
+
+/**
+ * What no headline may take from the word that it hangs on, however likely an editor would: what a verb or a noun needs to say
+ * anything, what limits a claim, and what stands between quotation marks.
+ */
+final class Bonds {
+
+    /** Nouns that say nothing without what follows them. */
+    private static final Set<String> CONTENTS = Set.of(
+            "suggestion",
+            "claim",
+            "report",
+            "fact",
+            "idea",
+            "belief",
+            "hope",
+            "fear",
+            "allegation",
+            "decision",
+            "plan",
+            "attempt",
+            "effort",
+            "bid",
+            "chance",
+            "right",
+            "need",
+            "order",
+            "ability",
+            "failure",
+            "refusal",
+            "call");
+
+    /** Nouns that a relative clause must tell which. */
+    private static final Set<String> VAGUE = Set.of(
+            "day",
+            "time",
+            "moment",
+            "era",
+            "year",
+            "place",
+            "way",
+            "reason",
+            "point",
+            "stage",
+            "thing",
+            "someone",
+            "something",
+            "one",
+            "area",
+            "case",
+            "person",
+            "man",
+            "woman",
+            "people",
+            "figure",
+            "level");
+
+    /** How firmly branches are held to their words. */
+    enum Hold {
+        /** What editors mostly let stay is half of what it hangs on; what seems bound goes if they all but always let it go. */
+        FIRM(0.85, 0.25),
+        /** For want of a headline that is short enough. */
+        LOOSE(0.99, 0.5);
+
+        private final double free;
+        private final double bound;
+
+        Hold(double free, double bound) {
+            this.free = Math.log(free);
+            this.bound = Math.log(bound);
+        }
+    }
+
+    /** Nouns that count what follows them. */
+    private static final Set<String> MEASURES = Set.of(
+            "number",
+            "majority",
+            "half",
+            "third",
+            "quarter",
+            "share",
+            "most",
+            "one",
+            "some",
+            "lot",
+            "series",
+            "group",
+            "kind",
+            "sort",
+            "part",
+            "member",
+            "percent",
+            "million",
+            "thousand",
+            "dozen",
+            "hundred",
+            "pair",
+            "couple",
+            "rest",
+            "piece");
+
+    /** Verbs whose complement is half of what they say. */
+    private static final Set<String> COMPLEMENTED = Set.of(
+            "make",
+            "keep",
+            "leave",
+            "call",
+            "name",
+            "consider",
+            "find",
+            "deem",
+            "render",
+            "declare",
+            "elect",
+            "appoint");
+
+    private static final Set<String> KEPT_ADVERBS = Set.of(
+            "not",
+            "n't",
+            "n\u2019t",
+            "never",
+            "no",
+            "nearly",
+            "almost",
+            "about",
+            "over",
+            "up",
+            "down",
+            "out",
+            "off",
+            "back",
+            "reportedly",
+            "likely",
+            "unlikely",
+            "probably",
+            "possibly",
+            "apparently",
+            "purportedly",
+            "supposedly",
+            "perhaps",
+            "maybe",
+            "allegedly",
+            "only",
+            "more",
+            "less",
+            "least",
+            "most",
+            "approximately",
+            "roughly",
+            "around");
+
+    private final Sentence sentence;
+    private final Dependences dependences;
+    private final Branches branches;
+
+    Bonds(Branches branches, Dependences dependences) {
+        this.sentence = branches.sentence();
+        this.dependences = dependences;
+        this.branches = branches;
+    }
+
+    /** Whether a branch may go from a claim that stands in a headline. */
+    boolean mayGo(int top, int claim, Hold hold) {
+        Token token = sentence.token(top);
+        if (!branches.isLoose(top)
+                || isCondition(top)
+                || isHalf(top)
+                || isKeptAdverb(token)
+                || splitsQuote(top)
+                || completes(top)) {
+            return false;
+        }
+        double chance = branches.chances(top)[0];
+        boolean bound = isNeeded(top) || !isNear(top, claim) || branches.isOf(top);
+        boolean names =
+                hold == Hold.FIRM && branches.isOf(top) && sentence.nameAt(top).isPresent();
+        return bound ? chance < hold.bound && !holdsMeasure(top) && !names : chance < hold.free;
+    }
+
+    /** "Most of its customers", "half of them": a part that says how many. */
+    private boolean holdsMeasure(int top) {
+        return branches.isOf(top)
+                && (sentence.token(sentence.token(top).head()).upos().equals("NUM")
+                        || MEASURES.contains(
+                                sentence.token(sentence.token(top).head()).lemma())
+                        || sentence.subtree(top).stream()
+                                .anyMatch(i -> sentence.token(i).upos().equals("NUM")
+                                        || sentence.token(i).isWord("most", "some", "many", "all", "both", "few")));
+    }
+
+    static boolean isKeptAdverb(Token token) {
+        return token.is("advmod") && KEPT_ADVERBS.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a branch is half of what its verb says: "go ahead", "called on him to go", "named chief of staff", "built to last". */
+    private boolean completes(int top) {
+        Token token = sentence.token(top);
+        Token head = sentence.token(token.head());
+        boolean behind = top > token.head();
+        boolean particle = token.is("advmod") && top == token.head() + 1;
+        boolean actor = !behind && head.is("xcomp");
+        boolean named = COMPLEMENTED.contains(head.lemma())
+                && behind
+                && sentence.child(top, "case").isEmpty()
+                && !token.is("advcl");
+        // Without a purpose the verb says little.
+        boolean purpose = token.is("advcl")
+                && sentence.child(top, "mark")
+                        .filter(m -> sentence.token(m).isWord("to"))
+                        .isPresent()
+                && sentence.child(token.head(), "obj").isEmpty();
+        return particle || actor || named || purpose;
+    }
+
+    /** "Spends a year building boats", "the days when it rained", "one area that he left alone": half without the clause. */
+    private boolean isHalf(int clause) {
+        Token token = sentence.token(clause);
+        Token head = sentence.token(token.head());
+        boolean spent = token.is("advcl")
+                && token.xpos().equals("VBG")
+                && List.of("spend", "waste", "take", "start", "stop", "keep", "risk", "end")
+                        .contains(head.lemma());
+        // "Has a cake thrown at her", "no match for the champion".
+        boolean had = token.relation().equals("acl")
+                && token.xpos().equals("VBN")
+                && head.is("obj")
+                && List.of("have", "get").contains(sentence.token(head.head()).lemma());
+        boolean called = token.is("nmod") && clause > token.head() && CONTENTS.contains(head.lemma());
+        boolean matched = token.is("nmod")
+                && clause > token.head()
+                && sentence.child(token.head(), "cop").isPresent();
+        if (had || matched || called) {
+            return true;
+        }
+        boolean relative = token.relation().equals("acl:relcl");
+        boolean vague = VAGUE.contains(head.lemma())
+                || sentence.child(token.head(), "nummod")
+                        .filter(one -> sentence.token(one).isWord("one"))
+                        .isPresent();
+        return spent || relative && vague;
+    }
+
+    /** "Unless the council agrees", "without a vote": what limits a claim stays with it. */
+    boolean isCondition(int top) {
+        List<Integer> words = sentence.subtree(top);
+        return sentence.token(words.getFirst()).isWord("only")
+                || words.stream()
+                        .limit(3)
+                        .anyMatch(i -> sentence.token(i)
+                                .isWord(
+                                        "if",
+                                        "unless",
+                                        "until",
+                                        "provided",
+                                        "once",
+                                        "without",
+                                        "except",
+                                        "whether",
+                                        "although",
+                                        "though",
+                                        "despite"));
+    }
+
+    /**
+     * Whether a part hangs on the claim's verb, or on one that completes it, or describes a noun. What hangs deeper goes with
+     * what it hangs on or not at all: "thieves dressed as cleaners" must not lose the cleaners alone.
+     */
+    private boolean isNear(int word, int claim) {
+        Token token = sentence.token(word);
+        if (token.is("acl") || token.is("appos") || token.is("nmod")) {
+            // Inside an apposition it goes with that.
+            String upos = sentence.token(token.head()).upos();
+            boolean content = token.is("acl")
+                    && CONTENTS.contains(sentence.token(token.head()).lemma());
+            return !content
+                    && !isInApposition(token.head(), claim)
+                    && (upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("NUM"));
+        }
+        int verb = token.head();
+        while (verb != claim
+                && (sentence.token(verb).is("xcomp") || sentence.token(verb).is("ccomp"))
+                && sentence.token(verb).head() >= 0) {
+            verb = sentence.token(verb).head();
+        }
+        return verb == claim;
+    }
+
+    private boolean isInApposition(int word, int claim) {
+        for (int at = word; at >= 0 && at != claim; at = sentence.token(at).head()) {
+            if (sentence.token(at).is("appos")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "It appeared in jeopardy", "they live in fear": the first thing after a verb that has no object. */
+    private boolean isNeeded(int word) {
+        int verb = sentence.token(word).head();
+        if (!sentence.token(word).relation().equals("obl")
+                || verb < 0
+                || word < verb
+                || sentence.token(verb).relation().startsWith("acl")) {
+            return false;
+        }
+        boolean complete = sentence.children(verb).stream()
+                .anyMatch(i -> i > verb
+                                && i < word
+                                && List.of("obj", "xcomp", "ccomp", "obl", "iobj")
+                                        .contains(sentence.token(i).relation())
+                        || sentence.token(i).is("cop")
+                        || sentence.token(i).relation().equals("aux:pass"));
+        boolean placing = HeadlineProof.isPlacing(sentence.token(verb).lemma())
+                && sentence.children(verb).stream()
+                        .noneMatch(
+                                i -> i > verb && i < word && sentence.token(i).is("obl"));
+        return placing || !complete && sentence.child(verb, "obj").isEmpty();
+    }
+
+    boolean splitsQuote(int top) {
+        Span span = sentence.token(branches.first(top))
+                .span()
+                .cover(sentence.token(branches.last(top)).span());
+        return dependences.quotationsIn(sentence).stream()
+                .anyMatch(q -> q.span().overlaps(span) && !span.contains(q.span()));
+    }
+}
