@@ -149,7 +149,7 @@ final class Branches {
             case "acl" -> behind;
             case "obl" -> hasCase(top) || token.is("obl:unmarked") || isSetOff(top);
             case "conj" -> isClause(top);
-            default -> true;
+            default -> true; // What else is loose asks for nothing more.
         };
     }
 
