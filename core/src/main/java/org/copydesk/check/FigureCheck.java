@@ -3,9 +3,13 @@ package org.copydesk.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Holds each figure against those of the evidence: value, unit, and what is said of its exactness. */
 final class FigureCheck {
+
+    private static final Set<String> PARTS =
+            Set.of("half", "third", "thirds", "quarter", "quarters", "dozen", "dozens");
 
     private FigureCheck() {}
 
@@ -28,6 +32,48 @@ final class FigureCheck {
                 check(trial, quantity, near, all);
             }
         }
+        parts(trial);
+    }
+
+    /** "Half", "a third", "7st", "the under 21s": what counts but is no figure loses its "over", "almost" or "under" as well. */
+    private static void parts(Case trial) {
+        for (int i = 0; i < trial.line.size(); i++) {
+            int at = i;
+            boolean figure =
+                    trial.line.quantities.stream().anyMatch(quantity -> quantity.first() <= at && at < quantity.end());
+            boolean part = PARTS.contains(trial.line.form(i))
+                    || Character.isDigit(trial.line.form(i).charAt(0));
+            boolean dated = trial.line.times.stream()
+                    .anyMatch(time -> time.span().overlaps(trial.line.token(at).span()));
+            Optional<Alignment> held = trial.backing.best().filter(one -> one.inOrder[at]);
+            if (figure
+                    || dated
+                    || !part
+                    || held.isEmpty()
+                    || isQualified(trial, trial.line, i)
+                    || isOrdinal(trial.line, i)) {
+                continue;
+            }
+            int there = held.get().to[i];
+            if (isQualified(trial, held.get().line, there) && !isOrdinal(held.get().line, there)) {
+                trial.find(
+                        Code.QUALIFIER_LOST,
+                        i,
+                        i + 1,
+                        Optional.of(trial.material.place(held.get().line, Math.max(0, there - 2), there + 1)),
+                        "The source says \u201c" + Case.words(held.get().line, Math.max(0, there - 2), there + 1)
+                                + "\u201d; the brief gives it as exact.");
+            }
+        }
+    }
+
+    /** "Over the third quarter" is a time. */
+    private static boolean isOrdinal(Line line, int at) {
+        return line.form(at - 1).equals("the") && PARTS.contains(line.form(at));
+    }
+
+    private static boolean isQualified(Case trial, Line line, int at) {
+        return trial.tools.quantities().qualifier(line.sentence, at, at + 1) != Quantity.Qualifier.NONE;
     }
 
     private static void check(Case trial, Quantity mine, List<Given> near, List<Given> all) {

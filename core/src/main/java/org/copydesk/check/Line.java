@@ -49,6 +49,9 @@ final class Line {
             "king",
             "queen");
 
+    private static final Set<String> ADDRESSES = Set.of("mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.");
+    private static final Set<String> NOBLE = Set.of("king", "queen", "lord", "lady", "dame", "sir");
+
     /** The source it is from, -1 for the brief. */
     final int source;
 
@@ -158,6 +161,11 @@ final class Line {
         return token(first).span().cover(token(end - 1).span());
     }
 
+    /** Whether a word of a name names nobody by itself: "Mr", "the", "King". */
+    static boolean isNoName(String form) {
+        return NO_NAME.contains(form);
+    }
+
     /** Names that the network found, and capitalised runs that it did not. */
     private List<Mention> mentions(Wordbook book) {
         List<Mention> found = new ArrayList<>();
@@ -185,7 +193,12 @@ final class Line {
         Token token = token(i);
         boolean capital = Character.isUpperCase(token.form().codePointAt(0));
         boolean timed = times.stream().anyMatch(time -> time.span().overlaps(token.span()));
-        return capital && token.xpos().startsWith("NNP") && !timed && !NO_NAME.contains(form(i));
+        return capital && token.xpos().startsWith("NNP") && !timed && (!NO_NAME.contains(form(i)) || isSurname(i));
+    }
+
+    /** "Mr King", "Ms Lord". */
+    private boolean isSurname(int i) {
+        return ADDRESSES.contains(form(i - 1)) && NOBLE.contains(form(i));
     }
 
     private void add(List<Mention> found, Name.Kind kind, int first, int end, Wordbook book) {
@@ -194,7 +207,7 @@ final class Line {
         for (int i = first; i < end; i++) {
             String form = form(i);
             whole.append(whole.isEmpty() ? "" : " ").append(form);
-            if (!NO_NAME.contains(form) && isWord(i)) {
+            if ((!NO_NAME.contains(form) || isSurname(i)) && isWord(i)) {
                 words.add(form);
             }
         }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.copydesk.reading.Name;
 
 /** Holds each name against the source, and against the name that the source has in its place. */
@@ -12,7 +13,7 @@ final class NameCheck {
     private static final int FARTHEST_NEIGHBOURS = 6;
     private static final int NEXT_NEIGHBOURS = 4;
 
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "from", "to", "outside", "across", "around");
+    static final Set<String> PLACING = Set.of("in", "at", "near", "from", "to", "outside", "across", "around");
 
     private NameCheck() {}
 
@@ -27,14 +28,44 @@ final class NameCheck {
             }
             boolean known = trial.material.knows(mention);
             if (!isHeld(trial, mention)) {
-                check(trial, mention, known);
+                if (!isTitle(trial, mention)) {
+                    check(trial, mention, known);
+                }
             } else {
                 // Another piece of the evidence has the name; what if the piece that this is cut from has another?
                 facing(trial, mention, true, NEXT_NEIGHBOURS)
-                        .filter(given -> !resolves(trial, mention, given))
+                        .filter(given -> !resolves(trial, mention, given.mention))
                         .ifPresent(given -> swapped(trial, mention, given, true));
             }
         }
+        SlotCheck.check(trial);
+    }
+
+    /** "Poet Ann Orr" for "Captain Ann Orr": a name's first word that stands where the source has a title. */
+    private static boolean isTitle(Case trial, Mention mention) {
+        Set<String> titles = trial.tools.book().lists.of("title");
+        for (Alignment one : trial.backing.chosen) {
+            for (int i = mention.first(); i < mention.end() && i + 1 < trial.line.size(); i++) {
+                int there = one.inOrder[i + 1] ? one.to[i + 1] - 1 : -1;
+                boolean free = one.to[i] < 0 && there >= 0 && one.back[there] < 0;
+                if (free && titles.contains(one.line.keys[there]) && isPerson(one.line, there + 1)) {
+                    trial.find(
+                            Code.ROLE_WRONG,
+                            i,
+                            i + 1,
+                            Optional.of(trial.material.place(one.line, there, there + 2)),
+                            "In the source this person is \u201c" + Case.words(one.line, there, there + 1) + "\u201d.");
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPerson(Line line, int i) {
+        return line.mention(i)
+                .filter(mention -> mention.kind() == Name.Kind.PERSON)
+                .isPresent();
     }
 
     /** Whether the evidence has the name. */
@@ -51,7 +82,7 @@ final class NameCheck {
     private static void check(Case trial, Mention mention, boolean known) {
         Optional<Given> rival =
                 facing(trial, mention, known, FARTHEST_NEIGHBOURS).or(() -> slot(trial, mention, known));
-        boolean resolves = rival.isEmpty() || known && resolves(trial, mention, rival.get());
+        boolean resolves = rival.isEmpty() || known && resolves(trial, mention, rival.get().mention);
         if (known && resolves) {
             return;
         }
@@ -102,9 +133,14 @@ final class NameCheck {
 
     private static boolean isPlace(Case trial, Mention mention, Given given, boolean known) {
         boolean placed = mention.first() > 0 && PLACING.contains(trial.line.form(mention.first() - 1));
-        return mention.kind() == Name.Kind.PLACE && given.mention.kind() != Name.Kind.PERSON
-                || given.mention.kind() == Name.Kind.PLACE && mention.kind() != Name.Kind.PERSON
-                || (placed || !known) && given.mention.kind() == Name.Kind.PLACE;
+        // What the source has there tells what belongs there; the other name may be misread in a place that is not its
+        // own.
+        return switch (given.mention.kind()) {
+            case PLACE -> mention.kind() != Name.Kind.PERSON || placed || !known;
+            case ORGANISATION -> placed && mention.kind() == Name.Kind.PLACE;
+            case OTHER -> mention.kind() == Name.Kind.PLACE;
+            case PERSON -> false;
+        };
     }
 
     /** The source's name between the same neighbours. */
@@ -116,7 +152,9 @@ final class NameCheck {
             int end = mention.end();
             boolean here =
                     one.line.mentions.stream().anyMatch(mention::isSame) || one.line.all.containsAll(mention.words());
-            if (one.reach(first, end) > farthest || here) {
+            // The source's sentence may have the name once and the brief's twice: then one of them is not there.
+            boolean spent = here && IntStream.range(first, end).allMatch(i -> one.to[i] < 0);
+            if (one.reach(first, end) > farthest || here && !spent) {
                 continue;
             }
             int[] facing = one.facing(first, end);
@@ -125,7 +163,7 @@ final class NameCheck {
                 // Where nothing but the one name stands in place of the other, what the network takes them for is no
                 // matter.
                 boolean alone = facing[0] == other.first() && facing[1] == other.end();
-                if (inside && !isTold(trial, one, other) && (!known || alone || isAlike(mention, other))) {
+                if (inside && !isTold(trial, one, other) && (!known || alone || !spent && isAlike(mention, other))) {
                     return Optional.of(new Given(one.line, other));
                 }
             }
@@ -195,17 +233,17 @@ final class NameCheck {
     }
 
     /** Whether both names can mean one: a person first named by office, a town by its land. */
-    private static boolean resolves(Case trial, Mention mention, Given given) {
-        if (mention.isSame(given.mention)) {
+    static boolean resolves(Case trial, Mention mention, Mention given) {
+        if (mention.isSame(given)) {
             return true;
         }
         // A sentence that says both names of one thing in one breath makes them one: "Velmora, the capital of Orsk".
         Set<String> wanted = new HashSet<>(mention.words());
         List<Line> both = trial.material.lines.stream()
                 .filter(line ->
-                        line.all.containsAll(wanted) && line.mentions.stream().anyMatch(given.mention::isSame))
+                        line.all.containsAll(wanted) && line.mentions.stream().anyMatch(given::isSame))
                 .toList();
-        return both.stream().anyMatch(line -> areOne(line, mention, given.mention));
+        return both.stream().anyMatch(line -> areOne(line, mention, given));
     }
 
     private static boolean areOne(Line line, Mention one, Mention other) {

@@ -247,7 +247,8 @@ final class Quantities {
         return "";
     }
 
-    private Quantity.Qualifier qualifier(Sentence sentence, int start, int end) {
+    /** What is said of the exactness of a figure. */
+    Quantity.Qualifier qualifier(Sentence sentence, int start, int end) {
         String before = word(sentence, start - 1);
         String twoBefore = word(sentence, start - 2);
         if (before.equals("the") || before.equals("a") || before.equals("an") || before.equals("as")) {

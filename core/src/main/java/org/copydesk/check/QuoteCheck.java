@@ -29,25 +29,12 @@ final class QuoteCheck {
             "unless",
             "only",
             "cannot",
-            "can't",
-            "won't",
-            "don't",
-            "didn't",
-            "isn't",
-            "wasn't",
             "nor",
             "neither",
             "hardly",
             "except",
             "without",
             "until",
-            "doesn't",
-            "wouldn't",
-            "couldn't",
-            "shouldn't",
-            "aren't",
-            "haven't",
-            "hasn't",
             "although",
             "however",
             "might",
@@ -66,23 +53,21 @@ final class QuoteCheck {
                 Span inside =
                         new Span(Math.max(content.start(), sentence.start()), Math.min(content.end(), sentence.end()));
                 if (quotation.closed() || quotation.opened() && inside.start() == content.start()) {
-                    check(trial, inside);
+                    check(trial, inside, content.start());
                 }
             }
         }
     }
 
-    private static void check(Case trial, Span inside) {
-        List<Wording> parts = new ArrayList<>();
-        int from = inside.start();
-        Matcher gap = GAP.matcher(trial.text).region(inside.start(), inside.end());
-        while (gap.find()) {
-            add(trial, parts, new Span(from, gap.start()));
-            from = gap.end();
-        }
-        add(trial, parts, new Span(from, inside.end()));
+    private static void check(Case trial, Span inside, int begin) {
+        List<Wording> parts = parts(trial, inside);
         if (parts.isEmpty()) {
             return;
+        }
+        if (begin < inside.start() && isGapBefore(trial.text, begin, inside.start())) {
+            // An ellipsis ended the sentence before: what it leaves out lies between the two.
+            List<Wording> whole = parts(trial, new Span(begin, inside.end()));
+            exact(trial, whole).ifPresent(heard -> gaps(trial, inside, heard));
         }
         Optional<Heard> heard = exact(trial, parts);
         if (heard.isEmpty()) {
@@ -100,6 +85,28 @@ final class QuoteCheck {
             gaps(trial, inside, found);
         }
         SpeakerCheck.ofQuote(trial, inside, found.place);
+    }
+
+    private static boolean isGapBefore(String text, int begin, int end) {
+        Matcher gap = GAP.matcher(text).region(begin, end);
+        int last = begin;
+        while (gap.find()) {
+            last = gap.end();
+        }
+        return last > begin && text.substring(last, end).isBlank();
+    }
+
+    /** The words between the gaps. */
+    private static List<Wording> parts(Case trial, Span inside) {
+        List<Wording> parts = new ArrayList<>();
+        int from = inside.start();
+        Matcher gap = GAP.matcher(trial.text).region(inside.start(), inside.end());
+        while (gap.find()) {
+            add(trial, parts, new Span(from, gap.start()));
+            from = gap.end();
+        }
+        add(trial, parts, new Span(from, inside.end()));
+        return parts;
     }
 
     private static void add(Case trial, List<Wording> parts, Span span) {
@@ -176,10 +183,13 @@ final class QuoteCheck {
         return Optional.of(new Heard(new Place(source, span), !over.isEmpty() || marked, left, !whole));
     }
 
+    private static boolean turns(String word) {
+        String plain = word.replace('\u2019', '\'');
+        return TURNING.contains(plain) || plain.endsWith("n't");
+    }
+
     private static void gaps(Case trial, Span inside, Heard found) {
-        Optional<String> turning = found.left.stream()
-                .filter(word -> TURNING.contains(word.replace('\u2019', '\'')))
-                .findFirst();
+        Optional<String> turning = found.left.stream().filter(QuoteCheck::turns).findFirst();
         if (turning.isPresent()) {
             trial.findings.add(new Finding(
                     Code.QUOTE_ELLIPSIS,

@@ -55,21 +55,16 @@ final class Scorer {
         if (sentences.isEmpty()) {
             return 1;
         }
-        int size = sentences.getFirst().values().length;
-        if (names.size() != 2 * size) {
-            throw new IllegalStateException("the scorer was trained on " + names.size() / 2 + " measures, not " + size
-                    + ": run model/check.py");
-        }
-        double[] all = new double[2 * size];
-        for (int i = 0; i < size; i++) {
-            double sum = 0;
-            double least = Double.POSITIVE_INFINITY;
-            for (Measures one : sentences) {
-                sum += one.values()[i];
-                least = Math.min(least, one.values()[i]);
+        List<String> measured = sentences.getFirst().names();
+        double[] all = new double[names.size()];
+        for (int i = 0; i < all.length; i++) {
+            String name = names.get(i);
+            int space = name.indexOf(' ');
+            int at = measured.indexOf(name.substring(space + 1));
+            if (at < 0) {
+                throw new IllegalStateException("nothing measures what the scorer asks for: " + name);
             }
-            all[i] = sum / sentences.size();
-            all[size + i] = least;
+            all[i] = summary(sentences, at, name.startsWith("mean "));
         }
         double margin = 0;
         for (int root : roots) {
@@ -80,5 +75,16 @@ final class Scorer {
             margin += most[at];
         }
         return 1 / (1 + Math.exp(-margin));
+    }
+
+    /** The mean of a measure over all sentences, or the least of it. */
+    private static double summary(List<Measures> sentences, int at, boolean mean) {
+        double sum = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (Measures one : sentences) {
+            sum += one.values()[at];
+            least = Math.min(least, one.values()[at]);
+        }
+        return mean ? sum / sentences.size() : least;
     }
 }

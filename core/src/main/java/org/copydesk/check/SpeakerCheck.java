@@ -14,18 +14,23 @@ final class SpeakerCheck {
 
     private SpeakerCheck() {}
 
-    /** A name that took the place of another where somebody speaks gives the words to somebody else. */
+    /**
+     * A name that took the place of another where somebody speaks gives the words to somebody else. The source's tree tells whether
+     * it does: the brief's may be misread for the very name that does not belong there.
+     */
     static Finding ofName(Case trial, Finding finding) {
-        if (finding.code() != Code.NAME_SWAPPED) {
+        Optional<Line> line = finding.code() == Code.NAME_SWAPPED
+                ? finding.source().flatMap(trial.material::lineAt)
+                : Optional.empty();
+        if (line.isEmpty()) {
             return finding;
         }
-        for (Speech speech : trial.speeches) {
-            boolean speaks = speech.speaker().stream()
-                    .anyMatch(i -> finding.brief().overlaps(trial.line.token(i).span()));
-            if (speaks && !isRoleKept(trial, speech, finding.brief())) {
+        Span name = finding.source().orElseThrow().span();
+        for (Speech speech : trial.speeches(line.get())) {
+            if (isHead(line.get(), speech, name) && isOwn(line.get(), speech)) {
                 boolean quote = false;
-                for (int i = 0; i < trial.line.size(); i++) {
-                    quote |= speech.holds(i) && trial.line.quoted[i];
+                for (int i = 0; i < line.get().size(); i++) {
+                    quote |= speech.holds(i) && line.get().quoted[i];
                 }
                 return finding.as(quote ? Code.QUOTE_SPEAKER : Code.ATTRIBUTION_CHANGED, finding.why());
             }
@@ -33,16 +38,32 @@ final class SpeakerCheck {
         return finding;
     }
 
-    /** "Velm's correspondent, Ann Orr": a name beside the word for the speaker is another name, not another speaker. */
-    private static boolean isRoleKept(Case trial, Speech speech, Span name) {
-        List<Integer> heads = speech.speaker().stream()
-                .filter(i -> !speech.speaker().contains(trial.line.token(i).head()))
-                .toList();
-        return !heads.isEmpty()
-                && heads.stream()
-                        .allMatch(i -> trial.line.content[i]
-                                && !name.overlaps(trial.line.token(i).span())
-                                && trial.backing.chosen.stream().anyMatch(one -> one.to[i] >= 0));
+    /** Whether a name is the speaker: not so in "Velm's correspondent, Ann Orr", where the correspondent is. */
+    private static boolean isHead(Line line, Speech speech, Span name) {
+        return speech.speaker().stream()
+                .filter(i -> !speech.speaker().contains(line.token(i).head()))
+                .anyMatch(i -> name.overlaps(line.token(i).span()));
+    }
+
+    /** Whether the speaker does nothing but speak: in "Orr resigned and said so" another name is more than another speaker. */
+    private static boolean isOwn(Line line, Speech speech) {
+        return line.form(speech.cue()).equals("according")
+                || speech.speaker().stream().anyMatch(i -> line.token(i).head() == speech.cue());
+    }
+
+    /** A name beside the word for the speaker is another name, not another speaker. */
+    private static boolean isRoleKept(Case trial, Told told) {
+        List<Mention> people = people(mentions(told.line, told.speech.speaker()));
+        return people.size() == 1 && (!isOwn(told.line, told.speech) || isRoleNamed(trial, told, people.getFirst()));
+    }
+
+    private static boolean isRoleNamed(Case trial, Told told, Mention person) {
+        return !isHead(told.line, told.speech, told.line.span(person.first(), person.end()))
+                && told.speech.speaker().stream()
+                        .filter(i -> !told.speech
+                                .speaker()
+                                .contains(told.line.token(i).head()))
+                        .allMatch(i -> told.line.content[i] && trial.line.all.contains(told.line.keys[i]));
     }
 
     /** Holds the speaker of a quote against the source's. */
@@ -248,8 +269,7 @@ final class SpeakerCheck {
         List<Mention> people = people(mentions(trial.line, own.speaker()));
         if (other.isPresent() && code == Code.ATTRIBUTION_CHANGED && people.size() == 1) {
             Mention person = people.getFirst();
-            Span name = trial.line.span(person.first(), person.end());
-            if (isRoleKept(trial, own, name)) {
+            if (isRoleKept(trial, told)) {
                 trial.find(
                         trial.material.knows(person) ? Code.NAME_SWAPPED : Code.NAME_NOT_IN_SOURCE,
                         person.first(),

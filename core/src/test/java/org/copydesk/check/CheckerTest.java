@@ -119,6 +119,40 @@ class CheckerTest {
     }
 
     @Test
+    void anEllipsisThatEndsASentenceHidesWhatFollowsItToo() {
+        Verdict verdict = DESK.check(
+                Copy.of(Samples.report(
+                        "Ilse Brandt said: \"We feel for the sailors\u2026 Port Ansel did its best for them.\"")),
+                List.of(
+                        Samples.report(
+                                "Ilse Brandt said: \"We feel for the sailors. It is not true that Port Ansel did its best for them.\"")));
+        assertThat(verdict.sentences())
+                .flatExtracting(CheckedSentence::findings)
+                .extracting(Finding::code)
+                .contains(Code.QUOTE_ELLIPSIS);
+    }
+
+    @Test
+    void overATimeIsNoDoubtAboutAFigure() {
+        Verdict verdict = DESK.check(
+                Copy.of(Samples.report("Exports of timber fell sharply in the third quarter, the ministry said.")),
+                List.of(Samples.report("Exports of timber fell sharply over the third quarter, the ministry said.")));
+        assertThat(verdict.isClean()).isTrue();
+    }
+
+    @Test
+    void anotherWayToNameSomebodyIsNoOtherName() {
+        Verdict verdict = DESK.check(
+                Copy.of(Samples.report("The President opened the new tunnel in Velmora on Tuesday.")),
+                List.of(Samples.report(
+                        "Anna Kole opened the new tunnel in Velmora on Tuesday. President Kole cut a red ribbon.")));
+        assertThat(verdict.sentences())
+                .flatExtracting(CheckedSentence::findings)
+                .extracting(Finding::code)
+                .doesNotContain(Code.NAME_SWAPPED);
+    }
+
+    @Test
     void withoutASourceThereIsNothingToCheckAgainst() {
         Copy copy = Copy.of(Samples.report("The ferry will stop on Friday."));
         assertThatThrownBy(() -> DESK.check(copy, List.of())).isInstanceOf(IllegalArgumentException.class);

@@ -148,6 +148,31 @@ public final class Quotations {
         return false;
     }
 
+    private static boolean isPossessive(String text, int at, Span paragraph) {
+        return text.charAt(endBefore(text, at) - 1) == 's'
+                && at + 2 < paragraph.end()
+                && text.charAt(at + 1) == ' '
+                && Character.isLowerCase(text.charAt(at + 2));
+    }
+
+    /** Whether a mark behind an s is an apostrophe, for one that can be none stands further on, before another quotation begins. */
+    private static boolean isFirmLater(String text, int from, Span paragraph, char opener) {
+        char closer = opener == '\u2018' ? '\u2019' : '\'';
+        for (int at = from + 1; at < paragraph.end(); at++) {
+            char next = at + 1 < paragraph.end() ? text.charAt(at + 1) : ' ';
+            boolean inWord = Character.isLetterOrDigit(text.charAt(at - 1));
+            if (text.charAt(at) == opener && Character.isLetter(next) && !inWord) {
+                return false;
+            }
+            boolean blank = Character.isWhitespace(text.charAt(at - 1)) && !Character.isWhitespace(next);
+            boolean free = text.charAt(at) == closer && !Character.isLetterOrDigit(next) && !blank;
+            if (free && !isPossessive(text, at, paragraph)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean closes(String text, int at, Span paragraph, char opener) {
         char c = text.charAt(at);
         char next = at + 1 < paragraph.end() ? text.charAt(at + 1) : ' ';
@@ -161,13 +186,10 @@ public final class Quotations {
         }
         if (opener == '\u2018' || opener == '\'') {
             char closer = opener == '\u2018' ? '\u2019' : '\'';
-            int end = endBefore(text, at);
-            boolean possessive = text.charAt(end - 1) == 's'
-                    && next == ' '
-                    && at + 2 < paragraph.end()
-                    && Character.isLowerCase(text.charAt(at + 2));
-            boolean blank = end < at && !Character.isWhitespace(next);
-            return c == closer && !Character.isLetterOrDigit(next) && !blank && !possessive;
+            boolean possessive = isPossessive(text, at, paragraph);
+            boolean blank = endBefore(text, at) < at && !Character.isWhitespace(next) && ".,;:!?".indexOf(next) < 0;
+            boolean fits = c == closer && !Character.isLetterOrDigit(next) && !blank;
+            return fits && !(possessive && isFirmLater(text, at, paragraph, opener));
         }
         return DOUBLE_CLOSERS.indexOf(c) >= 0 || c == '"' && !Character.isLetterOrDigit(next);
     }

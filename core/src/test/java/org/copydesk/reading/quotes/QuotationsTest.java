@@ -96,6 +96,22 @@ class QuotationsTest {
         assertThat(all.get(1).continues()).isTrue();
     }
 
+    @Test
+    void aSingleMarkBehindAnSEndsAQuoteThatNothingElseEnds() {
+        assertThat(quoted("The keeper called it 'a parade of lost hats' when she spoke of the night."))
+                .containsExactly("a parade of lost hats");
+        assertThat(quoted("She called it 'the sailors' worst night of all' when she spoke."))
+                .containsExactly("the sailors' worst night of all");
+        assertThat(quoted("It was 'a parade of hats' and then 'a quiet night' for the keeper."))
+                .containsExactly("a parade of hats", "a quiet night");
+    }
+
+    @Test
+    void aSingleMarkMayStandApartBeforeAFullStop() {
+        assertThat(quoted("He said the dog held on 'for ages, not moving at all '. Nobody came to help it."))
+                .containsExactly("for ages, not moving at all ");
+    }
+
     private static List<String> quoted(String text) {
         Report report = report(text);
         return Quotations.of(report).stream()
