@@ -165,10 +165,34 @@ final class Antecedents {
                 break;
             }
             if (mentions(before, before.size(), kind, -1)) {
-                return before.index();
+                return isSubject(sentence, at) ? topic(before, kind) : before.index();
             }
         }
         return -1;
+    }
+
+    private static boolean isSubject(Sentence sentence, int at) {
+        return sentence.token(at).is("nsubj") && sentence.token(at).head() == sentence.root();
+    }
+
+    /**
+     * A subject takes up a subject rather than what else a sentence speaks of (Grosz, Joshi and Weinstein 1995): where the one
+     * before has no subject that fits, but the one before that in its paragraph does, both are needed.
+     */
+    private int topic(Sentence before, Kind kind) {
+        if (before.index() == 0 || hasSubject(before, kind)) {
+            return before.index();
+        }
+        Sentence earlier = reading.sentences().get(before.index() - 1);
+        return earlier.paragraph() == before.paragraph() && hasSubject(earlier, kind)
+                ? earlier.index()
+                : before.index();
+    }
+
+    private static boolean hasSubject(Sentence sentence, Kind kind) {
+        return sentence.child(sentence.root(), "nsubj")
+                .filter(subject -> fits(sentence, subject, kind))
+                .isPresent();
     }
 
     /** The "they" of "…, they added": whoever speaks was named before the sentence, not in what is said. */
@@ -219,7 +243,6 @@ final class Antecedents {
                 // subject.
                 continue;
             }
-            Optional<Name> name = sentence.nameAt(i);
             boolean argument = token.is("nsubj")
                     || token.is("obj")
                     || token.is("obl")
@@ -228,27 +251,29 @@ final class Antecedents {
                     || token.is("root")
                     || token.is("appos")
                     || token.is("iobj");
-            if (!argument) {
-                continue;
-            }
-            boolean found = switch (kind) {
-                case PERSON -> name.filter(n -> n.kind() == Name.Kind.PERSON).isPresent() || isPerson(token);
-                case PLURAL ->
-                    token.xpos().equals("NNS")
-                            || token.xpos().equals("NNPS")
-                            || name.filter(n -> n.kind() == Name.Kind.ORGANISATION)
-                                    .isPresent()
-                            || hasConjunct(sentence, i)
-                            || GROUPS.contains(token.lemma());
-                case THING ->
-                    (token.xpos().equals("NN") && !isPerson(token))
-                            || name.filter(n -> n.kind() != Name.Kind.PERSON).isPresent();
-            };
-            if (found) {
+            if (argument && fits(sentence, i, kind)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a pronoun of a kind may stand for a word. */
+    private static boolean fits(Sentence sentence, int i, Kind kind) {
+        Token token = sentence.token(i);
+        Optional<Name> name = sentence.nameAt(i);
+        return switch (kind) {
+            case PERSON -> name.filter(n -> n.kind() == Name.Kind.PERSON).isPresent() || isPerson(token);
+            case PLURAL ->
+                token.xpos().equals("NNS")
+                        || token.xpos().equals("NNPS")
+                        || name.filter(n -> n.kind() == Name.Kind.ORGANISATION).isPresent()
+                        || hasConjunct(sentence, i)
+                        || GROUPS.contains(token.lemma());
+            case THING ->
+                token.xpos().equals("NN") && !isPerson(token)
+                        || name.filter(n -> n.kind() != Name.Kind.PERSON).isPresent();
+        };
     }
 
     /**

@@ -59,6 +59,8 @@ class DependencesTest {
                 "At the time, 4,000 people swam every day.",
                 "At the market, however, nobody complained.",
                 "A further survey asked 1,000 swimmers.",
+                "Some 42% said they would swim in the river.",
+                "Another 12 agreed with them.",
                 "\u201cI never knew,\u201d said Ines Orr."
             })
     void openingsThatPointBackKeepTheSentenceBefore(String sentence) {
@@ -91,6 +93,25 @@ class DependencesTest {
                                 + "\u2018We have looked at every other way. We found none.\u2019")
                         .possible())
                 .isFalse();
+    }
+
+    @Test
+    void aSubjectTakesUpTheSubjectNotWhatElseWasSpokenOf() {
+        Dependences.Need need = last("The wind rose over Brannoch on Monday. The ferry left the harbour at noon. "
+                + "Passengers watched the lighthouse from the deck. It sank in the evening.");
+        assertThat(need.from()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasOnlyHopedKeepsTheSentenceThatTakesItBack() {
+        Reading reading = reading("The council hoped to open the new bridge in May. But the money ran out in March.");
+        assertThat(Dependences.of(reading).of(0).to()).isEqualTo(1);
+    }
+
+    @Test
+    void whatHappenedStandsWithoutTheButBehindIt() {
+        Reading reading = reading("The council opened the new bridge on Monday. But nobody came to the feast.");
+        assertThat(Dependences.of(reading).of(0).to()).isZero();
     }
 
     @Test
