@@ -18,7 +18,7 @@ TREES, DEPTH, RATE, BINS, LEAST = 150, 3, 0.05, 24, 12.0
 COLUMNS, ROWS = 0.5, 0.7
 
 # What planted faults weigh beside a set of texts that people judged.
-PLANTED = 0.25
+PLANTED = 0.05
 
 # Whether to measure on whole sets that were kept out as well, which takes another seven trainings.
 KEEP_OUT = True
