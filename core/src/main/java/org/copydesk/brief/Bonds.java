@@ -69,7 +69,7 @@ final class Bonds {
         /** What editors mostly let stay is half of what it hangs on; what seems bound goes if they all but always let it go. */
         FIRM(0.85, 0.25),
         /** For want of a headline that is short enough. */
-        LOOSE(0.99, 0.5);
+        LOOSE(0.99, 0.4);
 
         private final double free;
         private final double bound;
@@ -176,14 +176,17 @@ final class Bonds {
                 || isHalf(top)
                 || isKeptAdverb(token)
                 || splitsQuote(top)
-                || completes(top)) {
+                || completes(top)
+                || turns(top)
+                || isInFront(top, claim)) {
             return false;
         }
         double chance = branches.chances(top)[0];
         boolean bound = isNeeded(top) || !isNear(top, claim) || branches.isOf(top);
         boolean names =
                 hold == Hold.FIRM && branches.isOf(top) && sentence.nameAt(top).isPresent();
-        return bound ? chance < hold.bound && !holdsMeasure(top) && !names : chance < hold.free;
+        double limit = branches.isOf(top) ? Hold.FIRM.bound : hold.bound;
+        return bound ? chance < limit && !holdsMeasure(top) && !names : chance < hold.free;
     }
 
     /** "Most of its customers", "half of them": a part that says how many. */
@@ -201,12 +204,36 @@ final class Bonds {
         return token.is("advmod") && KEPT_ADVERBS.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
+    /** "The plan is cheap but nobody wants it": the half behind the "but" is the news. */
+    private boolean turns(int top) {
+        return sentence.token(top).is("conj")
+                && sentence.child(top, "cc")
+                        .filter(cc -> sentence.token(cc).isWord("but", "yet"))
+                        .isPresent();
+    }
+
+    /** Whether a branch is a part of what leads up to the claim's subject, which goes as a whole or not at all. */
+    private boolean isInFront(int top, int claim) {
+        int at = top;
+        while (at >= 0 && sentence.token(at).head() != claim) {
+            at = sentence.token(at).head();
+        }
+        int highest = at;
+        return at >= 0
+                && at != top
+                && !sentence.token(at).is("nsubj")
+                && sentence.child(claim, "nsubj")
+                        .filter(subject -> branches.last(highest) < branches.first(subject))
+                        .isPresent();
+    }
+
     /** Whether a branch is half of what its verb says: "go ahead", "called on him to go", "named chief of staff", "built to last". */
     private boolean completes(int top) {
         Token token = sentence.token(top);
         Token head = sentence.token(token.head());
         boolean behind = top > token.head();
-        boolean particle = token.is("advmod") && top == token.head() + 1;
+        boolean particle = token.is("advmod")
+                && (top == token.head() + 1 || !behind && Set.of("ADJ", "ADV").contains(head.upos()));
         boolean actor = !behind && head.is("xcomp");
         boolean named = COMPLEMENTED.contains(head.lemma())
                 && behind

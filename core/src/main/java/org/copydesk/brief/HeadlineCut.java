@@ -24,9 +24,12 @@ final class HeadlineCut {
     private static final double TOO_LONG = 0.7;
 
     /** What each word costs that is wanting to a headline that tells enough. */
-    private static final double TOO_SHORT = 0.3;
+    private static final double TOO_SHORT = 0.35;
 
-    private static final int ENOUGH_WORDS = 9;
+    /** From here on a branch is rather kept than not. */
+    private static final double MOSTLY_KEPT = Math.log(0.6);
+
+    private static final int ENOUGH_WORDS = 12;
 
     /** What may lead up to a subject. */
     private static final Set<String> FRONTED =
@@ -48,6 +51,7 @@ final class HeadlineCut {
             "where",
             "as",
             "following",
+            "with",
             "worth",
             "since",
             ",",
@@ -227,6 +231,21 @@ final class HeadlineCut {
                 || token.xpos().equals("WP");
     }
 
+    /** What stands in brackets is an aside. */
+    static void brackets(Copy copy) {
+        Sentence sentence = copy.sentence();
+        int opened = -1;
+        for (int i = 0; i < sentence.size(); i++) {
+            String form = sentence.token(i).form();
+            if (form.equals("(") && opened < 0) {
+                opened = i;
+            } else if (form.equals(")") && opened >= 0) {
+                copy.cut(opened, i + 1, Reason.HEADLINE);
+                opened = -1;
+            }
+        }
+    }
+
     /** "On Saturday": the day stands in the dateline, or in the brief. */
     void days(Copy copy) {
         Sentence sentence = copy.sentence();
@@ -253,9 +272,14 @@ final class HeadlineCut {
     List<Copy> openings(Copy copy, int claim, int fewest, int most) {
         Sentence sentence = copy.sentence();
         List<Copy> openings = new ArrayList<>();
+        Branches branches = new Branches(sentence, title);
         for (int end = sentence.size(); end > claim + 1; end--) {
             boolean whole = end == sentence.size();
-            if (!whole && (!copy.keeps(end) || !copy.keeps(end - 1) || !begins(sentence.token(end)))) {
+            if (!whole
+                    && (!copy.keeps(end)
+                            || !copy.keeps(end - 1)
+                            || !begins(sentence.token(end))
+                            || isNeededFrom(branches, end))) {
                 continue;
             }
             Copy trial = copy.duplicate();
@@ -270,6 +294,18 @@ final class HeadlineCut {
             }
         }
         return openings;
+    }
+
+    /** Whether a branch begins at a word, or behind the mark there, that editors mostly let stay. */
+    private static boolean isNeededFrom(Branches branches, int end) {
+        Sentence sentence = branches.sentence();
+        int from = end + (sentence.token(end).upos().equals("PUNCT") ? 1 : 0);
+        return IntStream.range(0, sentence.size())
+                .anyMatch(i -> branches.first(i) == from
+                        && sentence.token(i).head() >= 0
+                        && sentence.token(i).head() < from
+                        && branches.isLoose(i)
+                        && branches.chances(i)[0] > MOSTLY_KEPT);
     }
 
     /** Whether a part names something that a pronoun behind it may stand for. */

@@ -19,6 +19,9 @@ final class HeadlineProof {
     /** "Orr leaves council" tells more than "report sparks outrage". */
     private static final int LEAST_MATTER_WITH_NAME = 3;
 
+    /** A verb that stands alone more rarely wants more. */
+    private static final double SELDOM_BARE = 0.15;
+
     private HeadlineProof() {}
 
     static boolean reads(Copy copy, int claim) {
@@ -29,6 +32,7 @@ final class HeadlineProof {
         // "A clock worth" and "the end of" are left open.
         boolean open = copy.sentence().token(last).isWord("worth", "of", "than", "from", "with", "by");
         return !open
+                && !wantsMore(copy.sentence(), last)
                 && isWhole(copy, claim)
                 && sayersStay(copy, claim)
                 && commasPaired(copy)
@@ -37,6 +41,12 @@ final class HeadlineProof {
                 && measuresWhole(copy)
                 && participlesWhole(copy)
                 && tells(copy, claim);
+    }
+
+    /** "Many seem to be hoping": a verb that news hardly ever leaves without more stands last. */
+    private static boolean wantsMore(Sentence sentence, int last) {
+        double bare = Valency.shipped().share(Valency.word(sentence, last), Valency.BARE);
+        return sentence.token(last).upos().equals("VERB") && bare >= 0 && bare < SELDOM_BARE;
     }
 
     /** Whether enough words of matter are left to tell anything. */

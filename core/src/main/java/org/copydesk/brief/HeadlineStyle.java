@@ -2,6 +2,7 @@ package org.copydesk.brief;
 
 import java.util.List;
 import java.util.Set;
+import org.copydesk.reading.Name;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.references.Dependences;
@@ -95,7 +96,9 @@ final class HeadlineStyle {
         return sentence.child(claim, "nsubj")
                 .filter(i -> sentence.token(i).xpos().equals("NNS")
                         || sentence.token(i).xpos().equals("NNPS")
-                                && sentence.nameAt(i).isEmpty()
+                                && sentence.nameAt(i)
+                                        .filter(name -> name.kind() != Name.Kind.OTHER)
+                                        .isEmpty()
                         || sentence.token(i).isWord("police", "people")
                         || sentence.token(i).upos().equals("NUM")
                                 && !sentence.token(i).isWord("one", "1")

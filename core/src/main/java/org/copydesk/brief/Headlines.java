@@ -45,14 +45,16 @@ final class Headlines {
     private static final double FAR = 2.5;
     private static final double NO_SUBJECT = 4;
     private static final double NO_NAME = 3;
-    private static final double LEANS = 2;
+    private static final double LEANS = 3;
     private static final double OLD = 5;
     private static final double BREAKS_OFF = 6;
     private static final double TITLE = 5;
-    private static final double ASKS = 6;
+    private static final double NO_STATEMENT = 6;
 
     private static final Pattern OPENS_WITH_PRONOUN =
             Pattern.compile("^(?:(?:[^:]+): )?(?i:he|she|it|they|his|her|its|their|this|these|those|there)\\b");
+
+    private static final Pattern POINTS_BACK = Pattern.compile("(?i)\\b(?:such an?|(?:this|that) (?:is|was))\\b");
 
     private final Reading reading;
     private final Dependences dependences;
@@ -120,8 +122,12 @@ final class Headlines {
         faults += dependences.of(sentence.index()).isAlone() ? 0 : LEANS;
         faults += timeliness.isPast(sentence, claim) || timeliness.isPast(sentence, sentence.root()) ? OLD : 0;
         faults += text.endsWith("...") || text.endsWith("\u2026") ? BREAKS_OFF : 0;
-        faults += text.endsWith("?") ? ASKS : 0;
+        boolean clause = sentence.child(claim, "mark")
+                .filter(mark -> sentence.token(mark).upos().equals("SCONJ"))
+                .isPresent();
+        faults += text.endsWith("?") || clause ? NO_STATEMENT : 0;
         faults += title.isEmpty() ? 0 : TITLE * (1 - title.share(sentence, keptBy(edits, sentence)));
+        faults += POINTS_BACK.matcher(text).find() ? LEANS : 0;
         faults += OPENS_WITH_PRONOUN.matcher(text).find() ? NO_SUBJECT : 0;
         return new Candidate(edits, faults);
     }
@@ -142,16 +148,31 @@ final class Headlines {
                 kept.stream().anyMatch(span -> span.overlaps(sentence.token(i).span()));
     }
 
+    /** The subject of a claim; in "the fate is likely to be decided" some readers hang it on what completes the claim. */
+    private static Optional<Integer> subject(Sentence sentence, int claim) {
+        return sentence.child(claim, "nsubj")
+                .or(() -> sentence.child(claim, "xcomp")
+                        .flatMap(complement -> sentence.child(complement, "nsubj"))
+                        .filter(subject -> subject < claim));
+    }
+
     /** Whether the subject of a sentence has a name, or is told of for the first time: "a survey", not "the 28-year-old". */
     static boolean namesItsSubject(Sentence sentence, int claim) {
-        return sentence.child(claim, "nsubj")
+        return subject(sentence, claim)
                 .filter(subject -> sentence.child(subject, "det")
                                 .filter(det ->
                                         sentence.token(det).isWord("the", "this", "that", "these", "those", "both"))
                                 .isEmpty()
                         || sentence.subtree(subject).stream()
-                                .anyMatch(i -> sentence.nameAt(i).isPresent()))
+                                .anyMatch(i -> sentence.nameAt(i).isPresent() || isOf(sentence, i, subject)))
                 .isPresent();
+    }
+
+    /** "The fate of the store": its own words tell which fate. */
+    private static boolean isOf(Sentence sentence, int i, int subject) {
+        return sentence.token(i).isWord("of")
+                && sentence.token(i).head() >= 0
+                && sentence.token(sentence.token(i).head()).head() == subject;
     }
 
     private List<Edit> head(Copy lead) {
@@ -225,6 +246,7 @@ final class Headlines {
         Copy whole = copy.duplicate();
         cut.days(whole);
         HeadlineCut.conjunction(whole, claim);
+        HeadlineCut.brackets(whole);
         HeadlineCut.marksAtEdges(whole);
         int most = MOST_WORDS - taken;
         @Nullable Copy best = null;
@@ -272,7 +294,7 @@ final class Headlines {
 
     private static boolean speaksOfPronoun(Copy copy, int claim) {
         Sentence sentence = copy.sentence();
-        return sentence.child(claim, "nsubj")
+        return subject(sentence, claim)
                 .filter(subject -> sentence.subtree(subject).stream()
                         .anyMatch(i -> sentence.token(i).xpos().equals("PRP")
                                 || sentence.token(i).xpos().equals("PRP$")))
@@ -282,7 +304,7 @@ final class Headlines {
     /** Whether the claim's subject is named, so that the headline stands on its own. */
     private static boolean hasOwnSubject(Copy copy, int claim) {
         Sentence sentence = copy.sentence();
-        return sentence.child(claim, "nsubj")
+        return subject(sentence, claim)
                 .filter(i -> copy.keeps(i)
                         && !sentence.token(i).upos().equals("PRON")
                         && !sentence.token(i).upos().equals("DET"))

@@ -74,6 +74,7 @@ final class Prose {
             prose[sentence.index()] = (isStatement(sentence)
                             || Breaks.of(reading, sentence).isPresent())
                     && !isTitle(reading, sentence)
+                    && !isAbove(reading, sentence)
                     && !turns.contains(sentence.paragraph())
                     && !isCredited(reading, sentence)
                     && !isTag(reading, sentence)
@@ -137,6 +138,18 @@ final class Prose {
                 && sentence.tokens().stream().noneMatch(token -> token.isWord("a", "an", "the"));
         return common.size() > 2 && capitals > MOSTLY
                 || Editor.words(sentence) <= MOST_WORDS_OF_TITLE && (!ended || shared >= PARTLY && headlineEnglish);
+    }
+
+    /** Whether a sentence stands above the dateline, or in a deck whose first line ends with a semicolon: a title, not the report. */
+    private static boolean isAbove(Reading reading, Sentence sentence) {
+        boolean dated = reading.dateline()
+                .filter(dateline -> sentence.span().end() <= dateline.whole().start())
+                .isPresent();
+        Sentence first = reading.sentences().getFirst();
+        boolean deck = first.token(first.size() - 1).form().equals(";")
+                && sentence.paragraph() <= first.paragraph() + 1
+                && reading.sentences().getLast().paragraph() > first.paragraph() + 2;
+        return dated || deck;
     }
 
     /** Whether a picture's credit follows in the same paragraph: "(Photo: …)". */

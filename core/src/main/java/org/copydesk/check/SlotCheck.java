@@ -30,14 +30,14 @@ final class SlotCheck {
             return;
         }
         for (Alignment one : trial.backing.chosen) {
-            for (Mention name : names(one)) {
+            for (Mention name : names(trial, one)) {
                 check(trial, one, name);
             }
         }
     }
 
     /** The names of a sentence, and what is written as one, less the words of it that the brief has. */
-    private static List<Mention> names(Alignment one) {
+    private static List<Mention> names(Case trial, Alignment one) {
         Line line = one.line;
         List<Mention> names = new ArrayList<>();
         for (Mention mention : line.mentions) {
@@ -56,7 +56,9 @@ final class SlotCheck {
                 words.add(line.form(i));
                 i++;
             }
-            if (!words.isEmpty() && !isTime(line, first)) {
+            boolean titles = IntStream.range(first, i)
+                    .allMatch(j -> trial.tools.book().lists.of("title").contains(line.keys[j]));
+            if (!words.isEmpty() && !titles && !isTime(line, first)) {
                 names.add(new Mention(Name.Kind.OTHER, first, i, words, String.join(" ", words)));
             }
         }

@@ -10,8 +10,8 @@ final class Abbreviations {
     private static final Set<String> TITLES = Set.of(
             "mr", "mrs", "ms", "mx", "messrs", "dr", "drs", "prof", "rev", "hon", "st", "ste", "fr", "sen", "sens",
             "rep", "reps", "gov", "govs", "gen", "lt", "col", "sgt", "capt", "cmdr", "maj", "adm", "cpl", "pvt", "pte",
-            "supt", "insp", "det", "pres", "amb", "atty", "brig", "cllr", "mt", "ft", "pt", "vs", "e.g", "i.e", "viz",
-            "cf", "approx", "est", "ph", "op", "lt.-gen", "lt.-col");
+            "supt", "insp", "det", "pres", "amb", "atty", "brig", "cllr", "mt", "ft", "pt", "vs", "v", "e.g", "i.e",
+            "viz", "cf", "approx", "est", "ph", "op", "lt.-gen", "lt.-col");
 
     /** Stand before a figure. Elsewhere "no." ends a sentence. */
     private static final Set<String> BEFORE_FIGURES =
@@ -66,7 +66,7 @@ final class Abbreviations {
         if (word.length() == 1 && capital) {
             return word.equals("I") && !capitalNext && !figureNext ? Stop.END : Stop.INITIAL;
         }
-        if (TITLES.contains(lower) && (capital || !capitalNext || lower.equals("vs"))) {
+        if (TITLES.contains(lower) && (capital || !capitalNext || lower.equals("vs") || word.equals("v"))) {
             return next.isEmpty() ? Stop.EITHER : Stop.INSIDE;
         }
         if (BEFORE_FIGURES.contains(lower)) {
