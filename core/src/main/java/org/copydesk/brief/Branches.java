@@ -139,7 +139,13 @@ final class Branches {
     boolean isLoose(int top) {
         Token token = sentence.token(top);
         String relation = universal(token.relation());
-        if (token.head() < 0 || !LOOSE.contains(relation) || FUNCTION_WORDS.contains(token.upos()) || !isRun(top)) {
+        // "When" and "how" are half of their clause.
+        boolean question = token.is("advmod") && token.xpos().startsWith("W");
+        if (token.head() < 0
+                || question
+                || !LOOSE.contains(relation)
+                || FUNCTION_WORDS.contains(token.upos())
+                || !isRun(top)) {
             return false;
         }
         boolean behind = top > token.head();

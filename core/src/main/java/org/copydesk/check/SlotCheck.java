@@ -41,7 +41,8 @@ final class SlotCheck {
         Line line = one.line;
         List<Mention> names = new ArrayList<>();
         for (Mention mention : line.mentions) {
-            if (IntStream.range(mention.first(), mention.end()).allMatch(j -> one.back[j] < 0)) {
+            boolean gone = IntStream.range(mention.first(), mention.end()).allMatch(j -> one.back[j] < 0);
+            if (gone && !areTitles(trial, line, mention.first(), mention.end())) {
                 names.add(mention);
             }
         }
@@ -56,13 +57,18 @@ final class SlotCheck {
                 words.add(line.form(i));
                 i++;
             }
-            boolean titles = IntStream.range(first, i)
-                    .allMatch(j -> trial.tools.book().lists.of("title").contains(line.keys[j]));
-            if (!words.isEmpty() && !titles && !isTime(line, first)) {
+            if (!words.isEmpty() && !areTitles(trial, line, first, i) && !isTime(line, first)) {
                 names.add(new Mention(Name.Kind.OTHER, first, i, words, String.join(" ", words)));
             }
         }
         return names;
+    }
+
+    /** "Mr" and "President" are nobody's name. */
+    private static boolean areTitles(Case trial, Line line, int first, int end) {
+        return IntStream.range(first, end)
+                .allMatch(j ->
+                        trial.tools.book().lists.of("title").contains(line.keys[j]) || Line.isNoName(line.form(j)));
     }
 
     /** A capitalised noun that the brief does not have: a name, what was not taken for one, or a part of one. */
