@@ -279,7 +279,7 @@ final class HeadlineCut {
                     && (!copy.keeps(end)
                             || !copy.keeps(end - 1)
                             || !begins(sentence.token(end))
-                            || isNeededFrom(branches, end))) {
+                            || !isSpareFrom(branches, end))) {
                 continue;
             }
             Copy trial = copy.duplicate();
@@ -296,8 +296,8 @@ final class HeadlineCut {
         return openings;
     }
 
-    /** Whether a branch begins at a word, or behind the mark there, that editors mostly let stay. */
-    private static boolean isNeededFrom(Branches branches, int end) {
+    /** Whether a branch begins at a word, or behind the mark there, that editors do not mostly let stay. */
+    private static boolean isSpareFrom(Branches branches, int end) {
         Sentence sentence = branches.sentence();
         int from = end + (sentence.token(end).upos().equals("PUNCT") ? 1 : 0);
         return IntStream.range(0, sentence.size())
@@ -305,7 +305,7 @@ final class HeadlineCut {
                         && sentence.token(i).head() >= 0
                         && sentence.token(i).head() < from
                         && branches.isLoose(i)
-                        && branches.chances(i)[0] > MOSTLY_KEPT);
+                        && branches.chances(i)[0] < MOSTLY_KEPT);
     }
 
     /** Whether a part names something that a pronoun behind it may stand for. */

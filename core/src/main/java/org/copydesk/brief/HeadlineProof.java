@@ -33,6 +33,7 @@ final class HeadlineProof {
         boolean open = copy.sentence().token(last).isWord("worth", "of", "than", "from", "with", "by");
         return !open
                 && !wantsMore(copy.sentence(), last)
+                && clausesMarked(copy)
                 && isWhole(copy, claim)
                 && sayersStay(copy, claim)
                 && commasPaired(copy)
@@ -47,6 +48,21 @@ final class HeadlineProof {
     private static boolean wantsMore(Sentence sentence, int last) {
         double bare = Valency.shipped().share(Valency.word(sentence, last), Valency.BARE);
         return sentence.token(last).upos().equals("VERB") && bare >= 0 && bare < SELDOM_BARE;
+    }
+
+    /** "The river rises, forms the border": a finite verb beside the claim's that nothing joins to it breaks a headline. */
+    private static boolean clausesMarked(Copy copy) {
+        Sentence sentence = copy.sentence();
+        return IntStream.range(0, sentence.size())
+                .filter(i -> copy.keeps(i) && sentence.token(i).is("advcl"))
+                .filter(i ->
+                        Set.of("VBD", "VBZ", "VBP").contains(sentence.token(i).xpos()))
+                .allMatch(i -> sentence.children(i).stream()
+                        .anyMatch(child -> child < i
+                                && copy.keeps(child)
+                                && (sentence.token(child).is("mark")
+                                        || sentence.token(child).is("nsubj")
+                                        || sentence.token(child).xpos().startsWith("W"))));
     }
 
     /** Whether enough words of matter are left to tell anything. */
