@@ -46,7 +46,7 @@ final class ProofDesk {
                     : checked.findings().getFirst().why();
             if (checked.span().overlaps(headline)) {
                 for (int number : sources(brief.headline(), reading)) {
-                    after = after.withUnheaded(number);
+                    after = after.without(brief.headline().text(), number);
                 }
                 returned.add(new Proofread.Returned(brief.headline().text(), why, Proofread.Remedy.ANOTHER_HEADLINE));
                 continue;

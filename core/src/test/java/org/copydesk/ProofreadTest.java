@@ -85,7 +85,7 @@ class ProofreadTest {
     void aHeadlineThatSaysTheOppositeIsReplacedByAnother() {
         Corrections after =
                 ProofDesk.check(Samples.DESK, brief(without(" not"), kept(TOLL)), reading, Corrections.NONE, returned);
-        assertThat(after.unheaded()).containsExactly(0);
+        assertThat(after.struck()).containsOnlyKeys(0);
         assertThat(returned).extracting(Proofread.Returned::remedy).containsExactly(Proofread.Remedy.ANOTHER_HEADLINE);
     }
 

@@ -2,16 +2,12 @@ package org.copydesk.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import org.copydesk.app.UnusableInput;
 import org.copydesk.brief.BranchTraining;
 import org.copydesk.reading.Sentence;
@@ -83,8 +79,7 @@ final class CompressionBench implements Runnable {
 
     private void learn(Path to) {
         try (Reader reader = Reader.open();
-                Writer out = new OutputStreamWriter(
-                        new GZIPOutputStream(Files.newOutputStream(to)), StandardCharsets.UTF_8)) {
+                Writer out = DataFiles.create(to)) {
             List<BranchTraining.Lesson> lessons = new ArrayList<>();
             for (Path file : data.files()) {
                 for (String[] texts : texts(file)) {

@@ -4,12 +4,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.copydesk.app.UnusableInput;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -35,6 +38,11 @@ public final class DataFiles {
             var reason = e instanceof NoSuchFileException ? "no such file" : "cannot be read: " + e.getMessage();
             throw new UnusableInput(file + ": " + reason, e);
         }
+    }
+
+    /** Opens a file for a model that was learned, packed, as UTF-8 text. Whoever opens it closes it. */
+    static Writer create(Path file) throws IOException {
+        return new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8);
     }
 
     private static void close(@Nullable InputStream in) {

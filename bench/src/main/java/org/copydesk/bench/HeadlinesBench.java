@@ -2,16 +2,12 @@ package org.copydesk.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import org.copydesk.Copydesk;
 import org.copydesk.app.UnusableInput;
 import org.copydesk.brief.Brief;
@@ -134,8 +130,7 @@ final class HeadlinesBench implements Runnable {
     private void count(Path to) {
         Valency table = new Valency();
         try (Reader reader = Reader.open();
-                Writer out = new OutputStreamWriter(
-                        new GZIPOutputStream(Files.newOutputStream(to)), StandardCharsets.UTF_8)) {
+                Writer out = DataFiles.create(to)) {
             for (Path file : data.files()) {
                 for (Report report : ReportTexts.read(file)) {
                     reader.read(report).sentences().forEach(table::count);

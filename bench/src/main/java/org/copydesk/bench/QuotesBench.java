@@ -1,17 +1,13 @@
 package org.copydesk.bench;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.zip.GZIPOutputStream;
 import org.copydesk.app.UnusableInput;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.quotes.Attribution;
@@ -128,8 +124,7 @@ final class QuotesBench implements Runnable {
                 lessons.add(new Lesson(reading, item.marked()));
             }
         }
-        try (Writer out =
-                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(model)), StandardCharsets.UTF_8)) {
+        try (Writer out = DataFiles.create(model)) {
             AttributionTraining.train(lessons, out);
         } catch (IOException e) {
             throw new UnusableInput(model + ": cannot be written: " + e.getMessage(), e);

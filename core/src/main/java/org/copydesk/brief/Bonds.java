@@ -3,6 +3,7 @@ package org.copydesk.brief;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.copydesk.reading.Name;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.references.Dependences;
@@ -69,7 +70,11 @@ final class Bonds {
         /** What editors mostly let stay is half of what it hangs on; what seems bound goes if they all but always let it go. */
         FIRM(0.85, 0.25),
         /** For want of a headline that is short enough. */
-        LOOSE(0.97, 0.4);
+        LOOSE(0.9, 0.4),
+        /** Where that is none: what hangs deep may go by itself too. */
+        FREE(0.9, 0.6),
+        /** Where nothing else comes to twelve words. */
+        LAST(0.97, 0.75);
 
         private final double free;
         private final double bound;
@@ -122,6 +127,60 @@ final class Bonds {
             "declare",
             "elect",
             "appoint");
+
+    /** Verbs that say what something is taken for: "describe it as". */
+    private static final Set<String> DESCRIBING = Set.of(
+            "describe",
+            "use",
+            "regard",
+            "see",
+            "view",
+            "treat",
+            "hail",
+            "brand",
+            "label",
+            "portray",
+            "dismiss",
+            "condemn",
+            "denounce",
+            "praise",
+            "serve",
+            "act",
+            "work",
+            "know",
+            "recognise",
+            "recognize",
+            "accept",
+            "reveal",
+            "cite",
+            "replace",
+            "unveil");
+
+    /** Verbs that say where something is brought: "take a country to war". */
+    private static final Set<String> MOVING = Set.of(
+            "take",
+            "bring",
+            "lead",
+            "drive",
+            "push",
+            "force",
+            "drag",
+            "draw",
+            "turn",
+            "hand",
+            "tie",
+            "link",
+            "add",
+            "put",
+            "throw",
+            "pull",
+            "reduce",
+            "limit",
+            "commit",
+            "subject",
+            "expose",
+            "compare",
+            "attribute");
 
     private static final Set<String> KEPT_ADVERBS = Set.of(
             "not",
@@ -177,6 +236,8 @@ final class Bonds {
                 || isKeptAdverb(token)
                 || splitsQuote(top)
                 || completes(top)
+                || isQuantity(top)
+                || hold.compareTo(Hold.FREE) < 0 && tellsWho(top, claim)
                 || turns(top)
                 || isInFront(top, claim)) {
             return false;
@@ -185,8 +246,32 @@ final class Bonds {
         boolean bound = isNeeded(top) || !isNear(top, claim) || branches.isOf(top);
         boolean names =
                 hold == Hold.FIRM && branches.isOf(top) && sentence.nameAt(top).isPresent();
-        double limit = branches.isOf(top) ? Hold.FIRM.bound : hold.bound;
+        double limit = branches.isOf(top) && hold.compareTo(Hold.FREE) < 0
+                ? Hold.FIRM.bound
+                : isNeeded(top) ? Math.min(hold.bound, Hold.LOOSE.bound) : hold.bound;
         return bound ? chance < limit && !holdsMeasure(top) && !names : chance < hold.free;
+    }
+
+    /** "Most of its customers": what is counted is no branch of the count. */
+    private boolean isQuantity(int top) {
+        Token head = sentence.token(sentence.token(top).head());
+        return sentence.child(top, "case")
+                        .filter(of -> sentence.token(of).isWord("of"))
+                        .isPresent()
+                && head.isWord("most", "some", "many", "all", "both", "few", "half", "several", "each", "none", "any");
+    }
+
+    /** "One of its founders, Edda Orr, died": who has died is the news. */
+    private boolean tellsWho(int top, int claim) {
+        int subject = sentence.token(top).head();
+        return sentence.token(top).is("appos")
+                && sentence.token(subject).is("nsubj")
+                && sentence.token(subject).head() == claim
+                && sentence.nameAt(subject).isEmpty()
+                && sentence.subtree(top).stream()
+                        .anyMatch(i -> sentence.nameAt(i)
+                                .filter(name -> name.kind() == Name.Kind.PERSON)
+                                .isPresent());
     }
 
     /** "Most of its customers", "half of them": a part that says how many. */
@@ -196,7 +281,7 @@ final class Bonds {
                         || MEASURES.contains(
                                 sentence.token(sentence.token(top).head()).lemma())
                         || sentence.subtree(top).stream()
-                                .anyMatch(i -> sentence.token(i).upos().equals("NUM")
+                                .anyMatch(i -> sentence.token(i).is("nummod")
                                         || sentence.token(i).isWord("most", "some", "many", "all", "both", "few")));
     }
 
@@ -257,13 +342,35 @@ final class Bonds {
                 && behind
                 && sentence.child(top, "case").isEmpty()
                 && !token.is("advcl");
+        String preposition = sentence.child(top, "case")
+                .map(i -> sentence.token(i).form().toLowerCase(Locale.ROOT))
+                .orElse("");
+        boolean object = behind && sentence.child(token.head(), "obj").isPresent();
+        boolean described = behind && preposition.equals("as") && DESCRIBING.contains(head.lemma());
+        boolean moved = object && preposition.matches("to|into") && MOVING.contains(head.lemma());
+        // "Rose by a tenth", "fell to 60 a month".
+        boolean measured = behind
+                && preposition.matches("by|to")
+                && sentence.token(token.head()).upos().equals("VERB")
+                && (token.upos().equals("NUM")
+                        || sentence.child(top, "nummod").isPresent()
+                        || MEASURES.contains(token.lemma()));
+        // "From hero to villain" is one way.
+        boolean way = behind
+                && preposition.matches("from|to")
+                && sentence.children(token.head()).stream()
+                        .anyMatch(i -> i != top
+                                && sentence.child(i, "case")
+                                        .filter(other ->
+                                                sentence.token(other).isWord(preposition.equals("to") ? "from" : "to"))
+                                        .isPresent());
         // Without a purpose the verb says little.
         boolean purpose = token.is("advcl")
                 && sentence.child(top, "mark")
                         .filter(m -> sentence.token(m).isWord("to"))
                         .isPresent()
                 && sentence.child(token.head(), "obj").isEmpty();
-        return particle || actor || named || purpose;
+        return particle || actor || named || described || moved || measured || way || purpose;
     }
 
     /** "Spends a year building boats", "the days when it rained", "one area that he left alone": half without the clause. */
@@ -282,7 +389,10 @@ final class Bonds {
         boolean called = token.is("nmod") && clause > token.head() && CONTENTS.contains(head.lemma());
         boolean matched = token.is("nmod")
                 && clause > token.head()
-                && sentence.child(token.head(), "cop").isPresent();
+                && sentence.child(token.head(), "cop").isPresent()
+                && sentence.child(clause, "case")
+                        .filter(i -> sentence.token(i).isWord("for", "to", "of", "on"))
+                        .isPresent();
         if (had || matched || called) {
             return true;
         }

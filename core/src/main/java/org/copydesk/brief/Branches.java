@@ -2,20 +2,16 @@ package org.copydesk.brief;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.loglinear.Features;
+import org.copydesk.reading.loglinear.PackedLines;
 import org.copydesk.reading.loglinear.Weights;
 
 /**
@@ -60,10 +56,14 @@ final class Branches {
     private final int[] depth;
     private final TitleWords title;
 
+    /** What {@link #chances} has worked out. */
+    private final double[][] known;
+
     Branches(Sentence sentence, TitleWords title) {
         this.sentence = sentence;
         this.title = title;
         int n = sentence.size();
+        known = new double[n][];
         first = new int[n];
         last = new int[n];
         words = new int[n];
@@ -89,9 +89,7 @@ final class Branches {
     }
 
     private static Weights readShipped() {
-        try (InputStream in = Objects.requireNonNull(Branches.class.getResourceAsStream(RESOURCE), RESOURCE);
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = PackedLines.of(Branches.class, RESOURCE)) {
             return Weights.read(lines);
         } catch (IOException e) {
             throw new UncheckedIOException(RESOURCE, e);
@@ -104,6 +102,13 @@ final class Branches {
 
     /** The chance that a branch stays where the word that it hangs on does, as a logarithm; and that it goes. */
     double[] chances(int top) {
+        if (known[top] == null) {
+            known[top] = workOut(top);
+        }
+        return known[top];
+    }
+
+    private double[] workOut(int top) {
         double[] logarithms = Shipped.WEIGHTS.logarithms(features(top));
         if (title.isEmpty()) {
             return new double[] {logarithms[1], logarithms[0]};
@@ -161,7 +166,7 @@ final class Branches {
 
     /** Whether a branch tells what or whose the word before it is: "the end of the war". */
     boolean isOf(int top) {
-        return sentence.token(top).is("nmod") && caseWord(top).equals("of");
+        return caseWord(top).equals("of");
     }
 
     /** Whether marks part a branch from what stands in front of it. */

@@ -65,10 +65,10 @@ public final class Editor {
         List<Paragraph> paragraphs = groups.stream()
                 .map(group -> new Paragraph(Joins.print(group, corrections, dependences)))
                 .toList();
-        Headlines headlines = new Headlines(reading, dependences, proofs, times);
+        Headlines headlines = new Headlines(reading, dependences, proofs, times, corrections);
         List<Copy> leads = asWritten(reading, chosen);
         List<Copy> fit = leads.stream()
-                .filter(copy -> !corrections.unheaded().contains(copy.sentence().index()))
+                .filter(copy -> !corrections.isUnheaded(copy.sentence().index()))
                 .toList();
         BriefSentence headline = fit.isEmpty()
                 ? headlines.whole(leads.getFirst(), style.headlineCase())

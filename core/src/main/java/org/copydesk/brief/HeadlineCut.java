@@ -2,7 +2,9 @@ package org.copydesk.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -24,7 +26,7 @@ final class HeadlineCut {
     private static final double TOO_LONG = 0.7;
 
     /** What each word costs that is wanting to a headline that tells enough. */
-    private static final double TOO_SHORT = 0.35;
+    private static final double TOO_SHORT = 0.45;
 
     /** From here on a branch is rather kept than not. */
     private static final double MOSTLY_KEPT = Math.log(0.6);
@@ -34,6 +36,77 @@ final class HeadlineCut {
     /** What may lead up to a subject. */
     private static final Set<String> FRONTED =
             Set.of("obl", "obl:unmarked", "advcl", "advmod", "cc", "mark", "discourse", "nmod:unmarked");
+
+    /** An adjective that editors keep more rarely than this may go where a headline is too long. */
+    private static final double SPARE_ADJECTIVE = 0.5;
+
+    /** Adjectives that limit or take back what they stand with. */
+    private static final Set<String> QUALIFYING = Set.of(
+            "former",
+            "alleged",
+            "suspected",
+            "possible",
+            "potential",
+            "likely",
+            "probable",
+            "apparent",
+            "supposed",
+            "presumed",
+            "false",
+            "fake",
+            "mock",
+            "acting",
+            "deputy",
+            "vice",
+            "would-be",
+            "prospective",
+            "future",
+            "late",
+            "dead",
+            "ill",
+            "first",
+            "second",
+            "third",
+            "last",
+            "next",
+            "only",
+            "few",
+            "many",
+            "several",
+            "some",
+            "own",
+            "same",
+            "other",
+            "different",
+            "new",
+            "old",
+            "more",
+            "most",
+            "less",
+            "least",
+            "partial",
+            "temporary",
+            "provisional",
+            "preliminary",
+            "conditional",
+            "unconfirmed",
+            "unofficial",
+            "attempted",
+            "planned",
+            "proposed",
+            "failed",
+            "unarmed",
+            "average",
+            "main",
+            "high",
+            "low",
+            "annual",
+            "monthly",
+            "daily");
+
+    /** What no pronoun stands for. */
+    private static final Set<String> SPANS =
+            Set.of("time", "day", "week", "month", "year", "hour", "minute", "season", "decade", "period", "night");
 
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
@@ -62,18 +135,27 @@ final class HeadlineCut {
     private final Dependences dependences;
     private final TitleWords title;
 
+    /** The branches of each sentence that was cut, by its index: a sentence is cut in several ways. */
+    private final Map<Integer, Branches> known = new HashMap<>();
+
     HeadlineCut(Dependences dependences, TitleWords title) {
         this.dependences = dependences;
         this.title = title;
     }
 
-    /** How many words a copy has once its articles are gone. */
-    int words(Copy copy) {
-        Sentence sentence = copy.sentence();
-        long articles = IntStream.range(0, sentence.size())
-                .filter(i -> copy.keeps(i) && HeadlineStyle.isArticle(sentence, i, dependences))
-                .count();
-        return copy.words() - (int) articles;
+    private Branches branches(Sentence sentence) {
+        return known.computeIfAbsent(sentence.index(), index -> new Branches(sentence, title));
+    }
+
+    /** How many words a copy has once it is in headline English. */
+    int words(Copy copy, int claim) {
+        return styled(copy, claim).words();
+    }
+
+    private Copy styled(Copy copy, int claim) {
+        Copy styled = copy.duplicate();
+        new HeadlineStyle(styled, dependences).apply(claim);
+        return styled;
     }
 
     /**
@@ -89,14 +171,13 @@ final class HeadlineCut {
         if (sentence.size() > MOST_WORDS_OF_CLAIM) {
             return List.of();
         }
-        Branches branches = new Branches(sentence, title);
+        Branches branches = branches(sentence);
         Bonds bonds = new Bonds(branches, dependences);
+        Copy styled = styled(copy, claim);
         Cores search = new Cores(
                 branches,
                 top -> bonds.mayGo(top, claim, hold),
-                i -> copy.keeps(i)
-                        && Words.isWordLike(sentence.token(i))
-                        && !HeadlineStyle.isArticle(sentence, i, dependences),
+                i -> styled.keeps(i) && Words.isWordLike(sentence.token(i)),
                 widest);
         return search.of(claim).stream()
                 .filter(core -> core.words() >= fewest)
@@ -104,14 +185,14 @@ final class HeadlineCut {
                 .limit(MOST_TRIED)
                 .map(core -> cut(copy, core))
                 .flatMap(Optional::stream)
-                .filter(cut -> words(cut) >= fewest)
+                .filter(cut -> words(cut, claim) >= fewest)
                 .toList();
     }
 
     private static double worth(Cores.Core core, int most) {
         return core.chance()
                 - TOO_LONG * Math.max(0, core.words() - most)
-                - TOO_SHORT * Math.max(0, ENOUGH_WORDS - core.words());
+                - TOO_SHORT * Math.max(0, Math.min(ENOUGH_WORDS, most) - core.words());
     }
 
     private static Optional<Copy> cut(Copy copy, Cores.Core core) {
@@ -136,7 +217,7 @@ final class HeadlineCut {
         if (subject.isEmpty()) {
             return;
         }
-        Bonds bonds = new Bonds(new Branches(sentence, title), dependences);
+        Bonds bonds = new Bonds(branches(sentence), dependences);
         int first = sentence.subtree(subject.get()).getFirst();
         for (int child : sentence.children(claim)) {
             List<Integer> tokens = sentence.subtree(child);
@@ -173,8 +254,9 @@ final class HeadlineCut {
         int first = name.first();
         while (first > 0
                 && copy.keeps(first - 1)
-                && Set.of("NOUN", "ADJ", "PROPN", "DET")
-                        .contains(sentence.token(first - 1).upos())) {
+                && (Set.of("NOUN", "ADJ", "PROPN", "DET")
+                                .contains(sentence.token(first - 1).upos())
+                        || sentence.token(first - 1).form().equals("-"))) {
             first--;
             if (sentence.token(first).upos().equals("DET")) {
                 break;
@@ -193,6 +275,41 @@ final class HeadlineCut {
                             .anyMatch(k -> sentence.token(k).head() == i);
         });
         return opens && whole ? first : name.first();
+    }
+
+    /** A copy without what its persons are and without adjectives, those first that editors need least, until it is short enough. */
+    Copy thinned(Copy core, int claim, int most) {
+        Sentence sentence = core.sentence();
+        Copy thinned = core.duplicate();
+        descriptors(thinned);
+        List<Integer> adjectives = IntStream.range(0, sentence.size())
+                .filter(i -> core.keeps(i) && isSpareAdjective(sentence, i))
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> sentence.token(i).keep()))
+                .toList();
+        for (int i : adjectives) {
+            if (words(thinned, claim) <= most) {
+                break;
+            }
+            List<Integer> tokens = sentence.subtree(i);
+            thinned.cut(tokens.getFirst(), tokens.getLast() + 1, Reason.HEADLINE);
+        }
+        return thinned;
+    }
+
+    /** "A popular mayor": what tells more of something, and does not take it back, count it or tell which. */
+    private boolean isSpareAdjective(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        List<Integer> tokens = sentence.subtree(i);
+        return token.is("amod")
+                && token.xpos().equals("JJ")
+                && token.head() > i
+                && tokens.getLast() - tokens.getFirst() + 1 == tokens.size()
+                && sentence.nameAt(i).isEmpty()
+                && !Character.isUpperCase(token.form().charAt(0))
+                && !dependences.isQuoted(token.span())
+                && !QUALIFYING.contains(token.lemma())
+                && token.keep() < SPARE_ADJECTIVE;
     }
 
     /** "And", "but": what joins a claim to the sentence before it. */
@@ -272,7 +389,7 @@ final class HeadlineCut {
     List<Copy> openings(Copy copy, int claim, int fewest, int most) {
         Sentence sentence = copy.sentence();
         List<Copy> openings = new ArrayList<>();
-        Branches branches = new Branches(sentence, title);
+        Branches branches = branches(sentence);
         for (int end = sentence.size(); end > claim + 1; end--) {
             boolean whole = end == sentence.size();
             if (!whole
@@ -289,7 +406,7 @@ final class HeadlineCut {
             while (last > claim && !trial.keeps(last)) {
                 last--;
             }
-            if (words(trial) >= fewest && words(trial) <= most && !begins(sentence.token(last))) {
+            if (words(trial, claim) >= fewest && words(trial, claim) <= most && !begins(sentence.token(last))) {
                 openings.add(trial);
             }
         }
@@ -311,21 +428,36 @@ final class HeadlineCut {
     /** Whether a part names something that a pronoun behind it may stand for. */
     private static boolean namesForPronoun(Copy copy, List<Integer> tokens) {
         Sentence sentence = copy.sentence();
-        boolean names = tokens.stream()
-                .anyMatch(i -> sentence.token(i).upos().equals("NOUN")
-                        || sentence.token(i).upos().equals("PROPN"));
+        List<Token> nouns = tokens.stream()
+                .map(sentence::token)
+                .filter(token ->
+                        token.upos().equals("PROPN") || token.upos().equals("NOUN") && !SPANS.contains(token.lemma()))
+                .toList();
+        boolean one = nouns.stream().anyMatch(noun -> !noun.xpos().endsWith("S"));
         boolean describes = tokens.stream()
                 .anyMatch(i -> sentence.token(i).is("appos")
                         || sentence.token(i).relation().equals("acl:relcl"));
-        if (!names || describes) {
+        if (nouns.isEmpty() || describes) {
             return false;
         }
         for (int i = tokens.getLast() + 1; i < sentence.size(); i++) {
-            if (copy.keeps(i) && sentence.token(i).isWord("it", "its", "they", "their", "them")) {
+            Token token = sentence.token(i);
+            if (copy.keeps(i) && (one && token.isWord("it", "its") || token.isWord("they", "their", "them"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a mark closes the part in front of it, which is gone: "the mayor, who wept, said". */
+    private static boolean closes(Copy copy, int mark) {
+        Sentence sentence = copy.sentence();
+        int first = mark;
+        while (first > 0 && !copy.keeps(first - 1)) {
+            first--;
+        }
+        return IntStream.range(Math.max(0, first - 1), mark)
+                .anyMatch(i -> HeadlineProof.isSeparator(sentence.token(i).form()));
     }
 
     /** Commas and dashes that have nothing left on one side, or stand beside each other. */
@@ -343,7 +475,7 @@ final class HeadlineCut {
                     && (before < 0
                             || HeadlineProof.isSeparator(sentence.token(before).form())
                             || nextGone
-                            || previousGone)) {
+                            || previousGone && closes(copy, i))) {
                 copy.cut(i, i + 1, Reason.PUNCTUATION);
             } else {
                 before = i;

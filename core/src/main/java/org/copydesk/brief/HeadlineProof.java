@@ -20,7 +20,7 @@ final class HeadlineProof {
     private static final int LEAST_MATTER_WITH_NAME = 3;
 
     /** A verb that stands alone more rarely wants more. */
-    private static final double SELDOM_BARE = 0.15;
+    private static final double SELDOM_BARE = 0.125;
 
     private HeadlineProof() {}
 
@@ -30,10 +30,13 @@ final class HeadlineProof {
             last--;
         }
         // "A clock worth" and "the end of" are left open.
-        boolean open = copy.sentence().token(last).isWord("worth", "of", "than", "from", "with", "by");
+        boolean open = copy.sentence()
+                .token(last)
+                .isWord("worth", "of", "than", "from", "with", "by", "most", "some", "many", "few");
         return !open
                 && !wantsMore(copy.sentence(), last)
                 && clausesMarked(copy)
+                && questionsWhole(copy)
                 && isWhole(copy, claim)
                 && sayersStay(copy, claim)
                 && commasPaired(copy)
@@ -48,6 +51,17 @@ final class HeadlineProof {
     private static boolean wantsMore(Sentence sentence, int last) {
         double bare = Valency.shipped().share(Valency.word(sentence, last), Valency.BARE);
         return sentence.token(last).upos().equals("VERB") && bare >= 0 && bare < SELDOM_BARE;
+    }
+
+    /** "Asked why the mayor": a question keeps its verb. */
+    private static boolean questionsWhole(Copy copy) {
+        Sentence sentence = copy.sentence();
+        return IntStream.range(0, sentence.size())
+                .filter(i -> copy.keeps(i) && sentence.token(i).xpos().startsWith("W"))
+                .allMatch(i -> IntStream.range(i + 1, sentence.size())
+                        .anyMatch(k -> copy.keeps(k)
+                                && Set.of("VERB", "AUX")
+                                        .contains(sentence.token(k).upos())));
     }
 
     /** "The river rises, forms the border": a finite verb beside the claim's that nothing joins to it breaks a headline. */

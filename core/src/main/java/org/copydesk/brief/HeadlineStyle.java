@@ -50,7 +50,11 @@ final class HeadlineStyle {
                 && token.head() >= 0
                 && MEASURES.contains(sentence.token(token.head()).lemma());
         boolean quite = i > 0 && sentence.token(i - 1).isWord("quite", "such", "half", "many", "what", "rather");
-        return article && !measure && !quite && !dependences.isQuoted(token.span());
+        // "One-and-a-half".
+        boolean hyphened = i > 0 && sentence.token(i - 1).form().equals("-");
+        // "The Hague".
+        boolean named = i > 0 && Character.isUpperCase(token.form().charAt(0));
+        return article && !measure && !quite && !hyphened && !named && !dependences.isQuoted(token.span());
     }
 
     /** What happened is told in the present: "raised" and "has raised" become "raises". */
@@ -80,7 +84,7 @@ final class HeadlineStyle {
                 continue;
             }
             boolean many = sentence.child(i, "nsubj").isPresent() ? isPlural(sentence, i) : plural;
-            many |= perfect && sentence.token(helpers.getFirst()).isWord("have");
+            many = perfect ? sentence.token(helpers.getFirst()).isWord("have") : many;
             if (token.lemma().matches(".*[^s]s")) {
                 // A present tense that was read as a past one: "regrets".
                 continue;
@@ -99,7 +103,7 @@ final class HeadlineStyle {
                                 && sentence.nameAt(i)
                                         .filter(name -> name.kind() != Name.Kind.OTHER)
                                         .isEmpty()
-                        || sentence.token(i).isWord("police", "people")
+                        || sentence.token(i).isWord("police", "people", "you", "we", "they", "I")
                         || sentence.token(i).upos().equals("NUM")
                                 && !sentence.token(i).isWord("one", "1")
                         || sentence.child(i, "conj").isPresent())

@@ -1,12 +1,21 @@
 package org.copydesk.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.copydesk.reading.Name;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
@@ -29,9 +38,6 @@ final class Headlines {
 
     private static final int FEWEST_WORDS = 5;
 
-    /** A core of so many words over twelve is better than an opening. */
-    private static final int FEW_MORE = 3;
-
     /** A core that was read otherwise inside its sentence may head a brief if so many of its words hang as they did. */
     private static final double MOST_ARCS = 0.7;
 
@@ -39,8 +45,8 @@ final class Headlines {
     private static final int MOST_TRIED = 4;
 
     // What counts against a headline, each beside a place further down in the brief.
-    private static final double LATER = 2;
-    private static final double TOO_LONG = 0.3;
+    private static final double LATER = 3;
+    private static final double TOO_LONG = 0.6;
     private static final double TOO_SHORT = 1.2;
     private static final double FAR = 2.5;
     private static final double NO_SUBJECT = 4;
@@ -54,6 +60,8 @@ final class Headlines {
     private static final Pattern OPENS_WITH_PRONOUN =
             Pattern.compile("^(?:(?:[^:]+): )?(?i:he|she|it|they|his|her|its|their|this|these|those|there)\\b");
 
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur)\\b");
+
     private static final Pattern POINTS_BACK = Pattern.compile("(?i)\\b(?:such an?|(?:this|that) (?:is|was))\\b");
 
     private final Reading reading;
@@ -63,7 +71,15 @@ final class Headlines {
     private final HeadlineCut cut;
     private final Timeliness timeliness;
 
-    Headlines(Reading reading, Dependences dependences, Proofs proofs, List<TimeExpression> times) {
+    private final Corrections corrections;
+
+    Headlines(
+            Reading reading,
+            Dependences dependences,
+            Proofs proofs,
+            List<TimeExpression> times,
+            Corrections corrections) {
+        this.corrections = corrections;
         this.reading = reading;
         this.dependences = dependences;
         this.proofs = proofs;
@@ -110,8 +126,7 @@ final class Headlines {
         Copy lead = leads.get(place);
         Sentence sentence = lead.sentence();
         List<Edit> edits = head(lead);
-        String text =
-                edits.stream().map(Edit::words).collect(Collectors.joining()).strip();
+        String text = text(edits);
         int words = text.split("\\s+").length;
         int claim = claimHead(lead);
         double faults = TOO_LONG * Math.max(0, words - MOST_WORDS) + TOO_SHORT * Math.max(0, FEWEST_WORDS + 1 - words);
@@ -128,8 +143,18 @@ final class Headlines {
         faults += text.endsWith("?") || clause ? NO_STATEMENT : 0;
         faults += title.isEmpty() ? 0 : TITLE * (1 - title.share(sentence, keptBy(edits, sentence)));
         faults += POINTS_BACK.matcher(text).find() ? LEANS : 0;
+        faults += speaksOfReporter(edits) ? LEANS : 0;
         faults += OPENS_WITH_PRONOUN.matcher(text).find() ? NO_SUBJECT : 0;
         return new Candidate(edits, faults);
+    }
+
+    /** Whether a headline has an "I" or "we" outside quotation marks. */
+    private boolean speaksOfReporter(List<Edit> edits) {
+        return edits.stream()
+                .filter(Edit.Kept.class::isInstance)
+                .map(Edit.Kept.class::cast)
+                .filter(kept -> !dependences.isQuoted(kept.source()))
+                .anyMatch(kept -> FIRST_PERSON.matcher(kept.words()).find());
     }
 
     /** Which of a sentence's tokens a headline has, as they are or in another form. */
@@ -194,25 +219,35 @@ final class Headlines {
         int claim = claimHead(copy);
         boolean standsAlone =
                 !speaksOfPronoun(copy, claim) && hasOwnSubject(copy, claim) && Prose.isFinite(sentence, claim);
-        if (attribution.isPresent() && (!standsAlone || source.isEmpty())) {
+        if (attribution.isPresent() && (!standsAlone || source.isEmpty() || hasStrays(copy, claim))) {
             // "Orr: She would not resign" says less than "Orr said she would not resign".
             source = List.of();
             copy = lead.duplicate();
             claim = claimHead(copy);
         }
-        Copy trimmed = trimmed(copy, claim, source.size());
-        if (cut.words(trimmed) + source.size() > MOST_WORDS) {
-            HeadlineCut.descriptors(trimmed);
-            source = named(sentence, source);
+        int top = claim;
+        List<Integer> speaker = source;
+        @Nullable List<Edit> last = null;
+        for (Iterator<Copy> ways =
+                        ways(copy, top, named(sentence, speaker).size()).iterator();
+                ways.hasNext(); ) {
+            last = print(ways.next(), top, speaker);
+            if (!corrections.isStruck(text(last))) {
+                break;
+            }
         }
-        new HeadlineStyle(trimmed, dependences).apply(claim);
-        return print(trimmed, source);
+        return Objects.requireNonNull(last);
     }
 
-    /** A source by name alone, where it has one: "Gordon Brown" of "Chancellor Gordon Brown". */
+    private static String text(List<Edit> edits) {
+        return edits.stream().map(Edit::words).collect(Collectors.joining()).strip();
+    }
+
+    /** A source by name alone, where it has one: "Gordon Brown" of "Chancellor Gordon Brown", "Vesta" of "research firm Vesta". */
     private static List<Integer> named(Sentence sentence, List<Integer> source) {
         return sentence.names().stream()
-                .filter(name -> name.kind() == Name.Kind.PERSON && name.end() - name.first() > 1)
+                .filter(name -> name.kind() == Name.Kind.PERSON && name.end() - name.first() > 1
+                        || name.kind() == Name.Kind.ORGANISATION)
                 .filter(name -> source.contains(name.first()) && source.getLast() == name.end() - 1)
                 .findFirst()
                 .map(name -> IntStream.range(name.first(), name.end()).boxed().toList())
@@ -241,30 +276,41 @@ final class Headlines {
                                 && !sentence.token(i).upos().equals("PUNCT")));
     }
 
-    /** Cut to twelve words or as few more as it takes, or to an opening of it, or not at all. */
-    private Copy trimmed(Copy copy, int claim, int taken) {
+    /** The ways to cut a claim, the best first: to twelve words, if need be without its adjectives, to an opening, less, not at all. */
+    private Stream<Copy> ways(Copy copy, int claim, int taken) {
         Copy whole = copy.duplicate();
         cut.days(whole);
         HeadlineCut.conjunction(whole, claim);
         HeadlineCut.brackets(whole);
         HeadlineCut.marksAtEdges(whole);
         int most = MOST_WORDS - taken;
-        @Nullable Copy best = null;
-        for (Bonds.Hold hold : Bonds.Hold.values()) {
-            for (Copy trial : cut.cores(whole, claim, hold, FEWEST_WORDS, most, WIDE_WORDS - taken)) {
-                boolean fits = cut.words(trial) <= most;
-                if ((fits || best == null) && stands(trial, claim, fits)) {
-                    if (fits) {
-                        return trial;
-                    }
-                    best = trial;
-                }
-            }
-        }
-        if (best != null && cut.words(best) <= most + FEW_MORE) {
-            return best;
-        }
-        return opening(copy, claim, taken).orElse(best == null ? whole : best);
+        Predicate<Copy> fits = way -> cut.words(way, claim) <= most && stands(way, claim, true);
+        List<Copy> wide = new ArrayList<>();
+        Set<List<String>> tried = new HashSet<>();
+        Function<Bonds.Hold, Stream<Copy>> cores = hold -> {
+            List<Copy> fresh = cut.cores(whole, claim, hold, FEWEST_WORDS, most, WIDE_WORDS - taken).stream()
+                    .filter(core -> tried.add(core.keptForms()))
+                    .toList();
+            fresh.stream().filter(core -> cut.words(core, claim) > most).forEach(wide::add);
+            return fresh.stream().filter(fits);
+        };
+        Supplier<Stream<Copy>> thinned = () -> List.copyOf(wide).stream()
+                .map(core -> cut.thinned(core, claim, most))
+                .filter(fits);
+        // Each is worked out only where none before it will do.
+        return Stream.<Supplier<Stream<Copy>>>of(
+                        () -> cores.apply(Bonds.Hold.FIRM),
+                        () -> cores.apply(Bonds.Hold.LOOSE),
+                        thinned,
+                        () -> cores.apply(Bonds.Hold.FREE),
+                        () -> opening(copy, claim, taken),
+                        () -> cores.apply(Bonds.Hold.LAST),
+                        thinned,
+                        () -> wide.stream()
+                                .sorted(Comparator.comparingInt(core -> cut.words(core, claim)))
+                                .filter(core -> stands(core, claim, false)),
+                        () -> Stream.of(whole))
+                .flatMap(Supplier::get);
     }
 
     /**
@@ -281,7 +327,7 @@ final class Headlines {
     }
 
     /** The longest opening of twelve words or fewer that, read by itself, is a statement: long leads are often read wrong as a whole. */
-    private Optional<Copy> opening(Copy copy, int claim, int taken) {
+    private Stream<Copy> opening(Copy copy, int claim, int taken) {
         Copy bare = copy.duplicate();
         cut.front(bare, claim);
         cut.parenthesis(bare, claim);
@@ -289,7 +335,21 @@ final class Headlines {
         HeadlineCut.marksAtEdges(bare);
         return cut.openings(bare, claim, FEWEST_WORDS, MOST_WORDS - taken).stream()
                 .filter(trial -> HeadlineProof.isStatement(trial, proofs.read(trial)))
-                .findFirst();
+                .limit(1);
+    }
+
+    /** Whether words are left that are no part of the claim: "warned keeper Orr he may go" is told to Orr. */
+    private static boolean hasStrays(Copy copy, int claim) {
+        Sentence sentence = copy.sentence();
+        long subjects = sentence.children(claim).stream()
+                .filter(i -> i < claim && sentence.token(i).is("nsubj"))
+                .count();
+        return subjects > 1
+                || IntStream.range(0, sentence.size())
+                        .anyMatch(i -> copy.keeps(i)
+                                && Words.isWordLike(sentence.token(i))
+                                && i != claim
+                                && !sentence.isUnder(i, claim));
     }
 
     private static boolean speaksOfPronoun(Copy copy, int claim) {
@@ -346,7 +406,14 @@ final class Headlines {
         }
     }
 
-    private List<Edit> print(Copy copy, List<Integer> source) {
+    private List<Edit> print(Copy way, int claim, List<Integer> speaker) {
+        Copy copy = way.duplicate();
+        List<Integer> source = speaker;
+        if (cut.words(copy, claim) + source.size() > MOST_WORDS) {
+            HeadlineCut.descriptors(copy);
+            source = named(copy.sentence(), source);
+        }
+        new HeadlineStyle(copy, dependences).apply(claim);
         String text = reading.report().text();
         List<Edit> edits = new ArrayList<>();
         if (!source.isEmpty()) {

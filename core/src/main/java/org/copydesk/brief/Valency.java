@@ -2,21 +2,17 @@ package org.copydesk.brief;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
+import org.copydesk.reading.loglinear.PackedLines;
 
 /**
  * How often news has a word with each kind of dependent behind it, counted in read reports: "involvement" seldom comes without
@@ -160,9 +156,7 @@ public final class Valency {
 
     private static Valency readShipped() {
         Valency table = new Valency();
-        try (InputStream in = Objects.requireNonNull(Valency.class.getResourceAsStream(RESOURCE), RESOURCE);
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = PackedLines.of(Valency.class, RESOURCE)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] fields = line.split("\t");
                 Map<String, Integer> slots = HashMap.newHashMap(fields.length / 2);

@@ -2,6 +2,9 @@ package org.copydesk.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.copydesk.Samples;
+import org.copydesk.reading.Reading;
+import org.copydesk.reading.reader.Reader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,7 +90,10 @@ class HeadlinesTest {
                 "The ferry to Karsk will be sold in the spring unless the council of Velmora pays its debts. | unless",
                 "The mayor of Brackwater will call on President Karel Vesk to open the border in May. | on President Karel Vesk",
                 "Three ferries owned by a firm in Velmora have been sold to the council of Karsk. | sold to council",
-                "The council of Brackwater spent two years building a new harbour for the ferry to Karsk. | building new harbour"
+                "The council of Brackwater spent two years building a new harbour for the ferry to Karsk. | building new harbour",
+                "The owner of the yard described the strike of its welders on Monday as one of the worst in fifty years. | as one of worst",
+                "The mayor of Brackwater said that the war minister had lied when he took the country to war in May. | to war",
+                "Three founders of the harbour company of Velmora have been ruled out of the race for its chair. | ruled out of"
             })
     void halfOfWhatBelongsTogetherIsNotLeftOut(String lead, String kept) {
         assertThat(headline(lead)).contains(kept).doesNotContain("owned sold");
@@ -98,10 +104,38 @@ class HeadlinesTest {
             delimiter = '|',
             value = {
                 "The police are investigating a fire at the harbour of Velmora. | Police investigating fire at harbour of Velmora",
-                "The judges have ruled against the harbour company of Velmora. | Judges rule against harbour company of Velmora"
+                "The judges have ruled against the harbour company of Velmora. | Judges rule against harbour company of Velmora",
+                "The number of ferries to Karsk rose by one-and-a-half per cent in May. | Number of ferries to Karsk rises by one-and-a-half per cent",
+                "Ministers of six countries met in The Hague on Monday to talk about fish. | Ministers of six countries meet in The Hague to talk about fish"
             })
     void auxiliariesGoAndVerbsAgree(String lead, String headline) {
         assertThat(headline(lead)).isEqualTo(headline);
+    }
+
+    @Test
+    void whoIsToldSomethingDoesNotHeadTheClaim() {
+        assertThat(headline("The harbour master of Karsk has warned captain Edda Orr she may have to leave the ship."))
+                .doesNotContain(": ");
+    }
+
+    @Test
+    void aHeadlineThatCameBackIsReplacedByAnotherOfTheSameSentence() {
+        try (Reader reader = Reader.open()) {
+            Reading reading =
+                    reader.read(Samples.report("The old bridge of Brackwater was closed on Monday after a storm "
+                            + "tore a hole into its eastern arch, the council said.\nIt was built in 1911.\n"));
+            String first = head(reader, reading, Corrections.NONE);
+            String second = head(reader, reading, Corrections.NONE.without(first, 0));
+            assertThat(second).isNotEqualTo(first).contains("ridge of Brackwater");
+        }
+    }
+
+    private static String head(Reader reader, Reading reading, Corrections corrections) {
+        return new Editor(reader)
+                .edit(reading, new Length.Share(1), HouseStyle.USUAL, corrections)
+                .orElseThrow()
+                .headline()
+                .text();
     }
 
     private static String headline(String lead) {

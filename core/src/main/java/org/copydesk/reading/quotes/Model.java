@@ -2,15 +2,12 @@ package org.copydesk.reading.quotes;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.GZIPInputStream;
+import org.copydesk.reading.loglinear.PackedLines;
 import org.copydesk.reading.loglinear.Weights;
 
 /**
@@ -36,9 +33,7 @@ record Model(Set<String> vocabulary, Weights cues, Weights roles, Weights border
     }
 
     private static Model readShipped() {
-        try (InputStream in = Objects.requireNonNull(Model.class.getResourceAsStream(RESOURCE), RESOURCE);
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = PackedLines.of(Model.class, RESOURCE)) {
             return new Model(
                     words(lines), Weights.read(lines), Weights.read(lines), Weights.read(lines), Weights.read(lines));
         } catch (IOException e) {

@@ -214,9 +214,7 @@ final class Antecedents {
      * @param pronoun where the pronoun stands in this very sentence, -1 where it stands in a later one
      */
     private static boolean mentions(Sentence sentence, int end, Kind kind, int pronoun) {
-        boolean mainSubject = pronoun >= 0
-                && sentence.token(pronoun).is("nsubj")
-                && sentence.token(pronoun).head() == sentence.root();
+        boolean mainSubject = pronoun >= 0 && isSubject(sentence, pronoun);
         for (int i = 0; i < end; i++) {
             Token token = sentence.token(i);
             Integer at = i;
