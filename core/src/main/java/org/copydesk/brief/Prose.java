@@ -186,7 +186,12 @@ final class Prose {
                 && words.chars().noneMatch(c -> Words.isQuoteMark(Character.toString(c)) && c != '\'' && c != '\u2019');
         // A text that breaks off in the middle: "the council voted for a bri...".
         boolean open = words.strip().matches("(?s).*[\\p{L}\\d](?:\\.\\.\\.|\u2026)");
+        // "WHAT THE VIDEO SHOWS.": a crosshead, whatever it ends with.
+        boolean loud = Editor.words(sentence) <= FEW_WORDS
+                && words.chars().noneMatch(Character::isLowerCase)
+                && words.chars().anyMatch(Character::isUpperCase);
         return brackets
+                || loud
                 || host
                 || open
                 || saysNothing(sentence)

@@ -133,7 +133,15 @@ public final class Dependences {
         }
         boolean pointsBack = Openings.of(sentence) == Openings.Opening.BINDING || Openings.comparesBack(sentence);
         if (sentence.index() > 0
-                && (pointsBack || descriptions.pointsBack(sentence) || isRetort(sentence) || goesFurther(sentence))) {
+                && (pointsBack
+                        || descriptions.pointsBack(sentence)
+                        || isRetort(sentence)
+                        || goesFurther(sentence)
+                        || Scenes.goesOn(
+                                reading.report().text(),
+                                reading.sentences().get(sentence.index() - 1),
+                                sentence,
+                                quotes))) {
             from = Math.min(from, sentence.index() - 1);
         }
         if (turns(sentence)) {
@@ -150,8 +158,8 @@ public final class Dependences {
     }
 
     /**
-     * Whether the next sentence takes back what this one says: the same speech goes on with "But", half of what somebody says may
-     * be the reverse of it; or what was expected, promised or conceded here is turned round there.
+     * Whether the next sentence takes back what this one says: the paragraph, or the same speech, goes on with "But", and half of
+     * it may be the reverse of the whole. The lead stands for itself, unless it tells what was expected, promised or conceded.
      */
     private boolean turns(Sentence sentence) {
         int next = sentence.index() + 1;
@@ -165,7 +173,9 @@ public final class Dependences {
                 .filter(token -> token.isWord("but", "however", "yet"))
                 .isPresent();
         boolean speech = isAllQuoted(after) && !quotationsIn(sentence).isEmpty();
-        return but && after.paragraph() == sentence.paragraph() && (speech || isHeldOnly(sentence));
+        return but
+                && after.paragraph() == sentence.paragraph()
+                && (sentence.index() > 0 || speech || isHeldOnly(sentence));
     }
 
     /** "The road was to open in May", "it may seem small": what was held so when it was not yet known. */

@@ -109,9 +109,30 @@ class DependencesTest {
     }
 
     @Test
-    void whatHappenedStandsWithoutTheButBehindIt() {
+    void aLeadThatTellsWhatHappenedStandsWithoutTheButBehindIt() {
         Reading reading = reading("The council opened the new bridge on Monday. But nobody came to the feast.");
         assertThat(Dependences.of(reading).of(0).to()).isZero();
+    }
+
+    @Test
+    void whatIsSaidFartherDownKeepsTheButBehindIt() {
+        Reading reading =
+                reading("The pool of Brannoch will close in May.\n\nThe baths are old. But they were mended in April.");
+        assertThat(Dependences.of(reading).of(1).to()).isEqualTo(2);
+    }
+
+    @Test
+    void whatHappenedInAPastThatTheSentenceBeforeHasSetNeedsThatSentence() {
+        Reading reading = reading("The mayor of Brannoch left on Monday. In 2008 the town bought a ferry from Karsk. "
+                + "The engine failed within a week.");
+        assertThat(Dependences.of(reading).of(2).from()).isEqualTo(1);
+    }
+
+    @Test
+    void whatHasATimeOfItsOwnNeedsNoSentenceThatSetsOne() {
+        Reading reading = reading("The mayor of Brannoch left on Monday. In 2008 the town bought a ferry from Karsk. "
+                + "On Tuesday the council sold a ferry to Velm.");
+        assertThat(Dependences.of(reading).of(2).from()).isEqualTo(2);
     }
 
     @Test
