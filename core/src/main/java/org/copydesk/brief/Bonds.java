@@ -237,19 +237,27 @@ final class Bonds {
                 || splitsQuote(top)
                 || completes(top)
                 || isQuantity(top)
+                || isSource(top)
                 || hold.compareTo(Hold.FREE) < 0 && tellsWho(top, claim)
                 || turns(top)
                 || isInFront(top, claim)) {
             return false;
         }
         double chance = branches.chances(top)[0];
-        boolean bound = isNeeded(top) || !isNear(top, claim) || branches.isOf(top);
+        boolean bound = isNeeded(top) || !isNear(top, claim) || branches.isOf(top) || branches.isWanted(top);
         boolean names =
                 hold == Hold.FIRM && branches.isOf(top) && sentence.nameAt(top).isPresent();
         double limit = branches.isOf(top) && hold.compareTo(Hold.FREE) < 0
                 ? Hold.FIRM.bound
                 : isNeeded(top) ? Math.min(hold.bound, Hold.LOOSE.bound) : hold.bound;
         return bound ? chance < limit && !holdsMeasure(top) && !names : chance < hold.free;
+    }
+
+    /** "According to the council". */
+    private boolean isSource(int top) {
+        return sentence.subtree(top).stream()
+                .limit(3)
+                .anyMatch(i -> sentence.token(i).isWord("according"));
     }
 
     /** "Most of its customers": what is counted is no branch of the count. */

@@ -28,6 +28,11 @@ final class Branches {
 
     private static final double NOT_IN_TITLE = -0.4;
 
+    /** A word wants a branch that it has in so many of a hundred places, and so much more often than its like, as a logarithm to base 2. */
+    private static final double WANTED_SHARE = 0.15;
+
+    private static final double WANTED_LIFT = 2;
+
     private static final class Shipped {
         static final Weights WEIGHTS = readShipped();
     }
@@ -167,6 +172,18 @@ final class Branches {
     /** Whether a branch tells what or whose the word before it is: "the end of the war". */
     boolean isOf(int top) {
         return caseWord(top).equals("of");
+    }
+
+    /** Whether news seldom has the word that a branch hangs on without such a branch: "support for the plan". */
+    boolean isWanted(int top) {
+        Valency table = Valency.shipped();
+        String word = Valency.word(sentence, sentence.token(top).head());
+        String slot = Valency.slot(sentence, top);
+        return top > sentence.token(top).head()
+                && !word.isEmpty()
+                && !slot.isEmpty()
+                && table.share(word, slot) >= WANTED_SHARE
+                && table.lift(word, slot) >= WANTED_LIFT;
     }
 
     /** Whether marks part a branch from what stands in front of it. */

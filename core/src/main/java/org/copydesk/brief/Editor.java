@@ -31,11 +31,11 @@ public final class Editor {
      * @return empty where the report has no sentence that can stand in a brief
      */
     public Optional<Brief> edit(Reading reading, Length length, HouseStyle style, Corrections corrections) {
-        Prose prose = Prose.of(reading);
+        Dependences dependences = Dependences.of(reading);
+        Prose prose = Prose.of(reading, dependences);
         if (prose.isEmpty()) {
             return Optional.empty();
         }
-        Dependences dependences = Dependences.of(reading);
         People people = new People(reading);
         Subjects subjects = new Subjects(reading, dependences, people);
         boolean line = style.layout() == HouseStyle.Layout.LINE;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.copydesk.reading.Name;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
@@ -48,8 +49,7 @@ final class Finish {
             dropNumber(copy);
             if (before != index - 1) {
                 dropConnective(copy);
-            }
-            if (before != index - 1) {
+                dropAdded(copy);
                 subjects.meant(copy.sentence()).ifPresent(surname -> name(copy, surname, met));
             }
             introduce(copy, met);
@@ -99,6 +99,25 @@ final class Finish {
         }
     }
 
+    /** "Orr added": without the speech before it, she said it. */
+    private void dropAdded(Copy copy) {
+        Sentence sentence = copy.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            boolean says = token.isWord("added")
+                    && (token.is("parataxis")
+                            || sentence.child(i, "ccomp").isPresent()
+                            || sentence.child(i, "parataxis").isPresent());
+            if (says
+                    && sentence.child(i, "nsubj").isPresent()
+                    && copy.keeps(i)
+                    && !dependences.isQuoted(token.span())) {
+                copy.putBefore(i, new Edit.Replaced(token.span(), "said", Reason.CONNECTIVE));
+                copy.replaced(i);
+            }
+        }
+    }
+
     /** "He" becomes the name of who is meant: the surname where the brief has introduced him, else title and name. */
     private void name(Copy copy, String surname, Set<String> met) {
         Token pronoun = copy.sentence().token(0);
@@ -118,8 +137,12 @@ final class Finish {
             if (name.kind() != Name.Kind.PERSON || !copy.keeps(name.end() - 1)) {
                 continue;
             }
-            String surname = sentence.token(name.end() - 1).form();
-            boolean whole = name.end() - name.first() > 1;
+            int last = People.surnameAt(sentence, name);
+            String surname = sentence.token(last).form();
+            // "Dos Santos" is a surname only.
+            boolean whole = IntStream.range(name.first(), last)
+                    .anyMatch(
+                            i -> Character.isUpperCase(sentence.token(i).form().codePointAt(0)));
             if (!whole
                     && !met.contains(surname)
                     && !dependences.isQuoted(sentence.token(name.first()).span())) {

@@ -26,7 +26,7 @@ final class HeadlineCut {
     private static final double TOO_LONG = 0.7;
 
     /** What each word costs that is wanting to a headline that tells enough. */
-    private static final double TOO_SHORT = 0.45;
+    private static final double TOO_SHORT = 0.6;
 
     /** From here on a branch is rather kept than not. */
     private static final double MOSTLY_KEPT = Math.log(0.6);

@@ -63,7 +63,7 @@ final class HeadlineStyle {
         for (int i = claim; i < sentence.size(); i++) {
             Token token = sentence.token(i);
             boolean verb = token.upos().equals("VERB")
-                    && (i == claim || token.relation().equals("conj") && token.head() == claim);
+                    && (i == claim || token.relation().equals("conj") && token.head() == claim || isBeside(i, claim));
             if (!verb || !copy.keeps(i) || dependences.isQuoted(token.span())) {
                 continue;
             }
@@ -94,6 +94,16 @@ final class HeadlineStyle {
             copy.putBefore(i, new Edit.Replaced(token.span(), form, Reason.HEADLINE));
             copy.replaced(i);
         }
+    }
+
+    /** "As he clipped the kerb": what happens at the same time is told in the same tense. */
+    private boolean isBeside(int clause, int claim) {
+        return sentence.token(clause).is("advcl")
+                && sentence.token(clause).head() == claim
+                && sentence.token(clause).xpos().equals("VBD")
+                && sentence.token(claim).xpos().equals("VBD")
+                && sentence.children(clause).stream()
+                        .anyMatch(i -> i < clause && sentence.token(i).isWord("as", "when", "while"));
     }
 
     private static boolean isPlural(Sentence sentence, int claim) {

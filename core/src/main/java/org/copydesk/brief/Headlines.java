@@ -341,10 +341,15 @@ final class Headlines {
     /** Whether words are left that are no part of the claim: "warned keeper Orr he may go" is told to Orr. */
     private static boolean hasStrays(Copy copy, int claim) {
         Sentence sentence = copy.sentence();
-        long subjects = sentence.children(claim).stream()
-                .filter(i -> i < claim && sentence.token(i).is("nsubj"))
-                .count();
-        return subjects > 1
+        boolean told = sentence.children(claim).stream()
+                                .filter(i -> sentence.token(i).is("nsubj"))
+                                .count()
+                        > 1
+                && subject(sentence, claim).isPresent()
+                && sentence.children(claim).stream()
+                        .anyMatch(i -> sentence.token(i).is("nsubj")
+                                && sentence.token(i).upos().equals("PRON"));
+        return told
                 || IntStream.range(0, sentence.size())
                         .anyMatch(i -> copy.keeps(i)
                                 && Words.isWordLike(sentence.token(i))

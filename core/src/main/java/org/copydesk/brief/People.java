@@ -30,8 +30,11 @@ final class People {
      * @param role the apposition behind it, without its commas
      * @param first first token of the full name itself
      * @param end after its last token
+     * @param last where the surname stands
      */
-    record Introduction(String surname, int sentence, Span name, Optional<Span> role, int first, int end) {}
+    record Introduction(String surname, int sentence, Span name, Optional<Span> role, int first, int end, int last) {}
+
+    private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
 
     private static final Set<String> OPENS_NO_TITLE = Set.of("ADP", "CCONJ", "PART", "PUNCT");
 
@@ -49,7 +52,7 @@ final class People {
     }
 
     private void add(Sentence sentence, Name name) {
-        String surname = sentence.token(name.end() - 1).form();
+        String surname = sentence.token(surnameAt(sentence, name)).form();
         Introduction known = bySurname.get(surname);
         Introduction fresh = introduction(sentence, name);
         if (known == null) {
@@ -62,6 +65,16 @@ final class People {
             }
         }
         givenNames.putIfAbsent(surname, sentence.token(name.first()).form());
+    }
+
+    /** Where the surname stands in a name: last, but for "Jr." and the like. */
+    static int surnameAt(Sentence sentence, Name name) {
+        int at = name.end() - 1;
+        while (at > name.first()
+                && (SUFFIXES.contains(sentence.token(at).form()) || !Words.isWordLike(sentence.token(at)))) {
+            at--;
+        }
+        return at;
     }
 
     private final Map<String, String> givenNames = new HashMap<>();
@@ -93,12 +106,13 @@ final class People {
                 .span()
                 .cover(sentence.token(name.end() - 1).span());
         return new Introduction(
-                sentence.token(name.end() - 1).form(),
+                sentence.token(surnameAt(sentence, name)).form(),
                 sentence.index(),
                 span,
                 first < name.first() ? Optional.empty() : role(sentence, name),
                 name.first(),
-                name.end());
+                name.end(),
+                surnameAt(sentence, name));
     }
 
     private static boolean isTitle(Sentence sentence, int token, Name name) {
@@ -153,6 +167,6 @@ final class People {
 
     /** Where the surname stands in the introduction. */
     Span surname(Introduction known, Reading reading) {
-        return reading.sentences().get(known.sentence()).token(known.end() - 1).span();
+        return reading.sentences().get(known.sentence()).token(known.last()).span();
     }
 }

@@ -1,5 +1,7 @@
 package org.copydesk.brief;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +9,7 @@ import java.util.regex.Pattern;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
+import org.copydesk.reading.references.Dependences;
 import org.copydesk.reading.references.Reporting;
 
 /**
@@ -26,8 +29,22 @@ final class Prose {
 
     private static final int WORDS_OF_TAG = 4;
 
+    /** So many sentences in a row are looked at for a running tally. */
+    private static final int TICKER = 10;
+
+    /** In a running tally, so many of those are calls. */
+    private static final int CALLS = 4;
+
+    /** Fewer words do not show that they all have capitals. */
+    private static final int LEAST_COMMON = 3;
+
+    private static final double MOSTLY_CAPITAL = 0.7;
+
     /** One with a capital on most words may be longer. */
     private static final int MOST_WORDS_OF_LONG_TITLE = 26;
+
+    /** The first sentences may be a title above a section's name. */
+    private static final int LABELLED = 3;
 
     /** A first line that shares so much of its matter with what follows, or has so many capitals, is a headline. */
     private static final double MOSTLY = 0.5;
@@ -44,7 +61,8 @@ final class Prose {
             "\\b(?:accuracy and availability may vary|authoritative record of|view photos|full screen|for your stories)\\b",
             "\\b(?:terms of (?:use|service)|this material may not be published|thank you for subscribing)\\b",
             "\\b(?:an error has occurred|proprietary transcription|contributed to this report|scroll down for (?:video|more))\\b",
-            "\\b(?:file photo|image caption|photo by|getty images)\\b",
+            "\\b(?:file photo|image caption|photo by|getty images|handout photo|undated photo(?:graph)?|(?:is|are) pictured)\\b",
+            "\\bthis (?:story|article|report|post) (?:has been|was) (?:updated|corrected|amended|(?:first |originally )?published)\\b",
             "^\\W*(?:photos?|video|image|caption|gallery|related|watch|advertisement|media caption)\\s*[:|]",
             "\\bin this (?:\\w+ )?(?:photo|picture|image|photograph)\\b|\\bthis (?:shot|graphic|image|photo|chart|map) shows\\b",
             "^\\W*FILE\\s*[-\u2013\u2014]",
@@ -66,21 +84,92 @@ final class Prose {
         this.prose = prose;
     }
 
-    static Prose of(Reading reading) {
+    static Prose of(Reading reading, Dependences dependences) {
         List<Sentence> sentences = reading.sentences();
         boolean[] prose = new boolean[sentences.size()];
         Set<Integer> turns = turns(reading);
+        boolean[] ticker = ticker(sentences);
         for (Sentence sentence : sentences) {
             prose[sentence.index()] = (isStatement(sentence)
                             || Breaks.of(reading, sentence).isPresent())
                     && !isTitle(reading, sentence)
                     && !isAbove(reading, sentence)
+                    && !isTitleCase(reading, sentence)
+                    && !ticker[sentence.index()]
                     && !turns.contains(sentence.paragraph())
                     && !isCredited(reading, sentence)
                     && !isTag(reading, sentence)
                     && !isNoise(sentence, sentence.span().of(reading.report().text()));
         }
+        withoutReporter(reading, dependences, prose);
         return new Prose(prose);
+    }
+
+    /** "I" and "we" outside quotation marks are somebody's whom the brief does not name; what is all told so is left as it is. */
+    private static void withoutReporter(Reading reading, Dependences dependences, boolean[] prose) {
+        List<Integer> own = new ArrayList<>();
+        int all = 0;
+        for (Sentence sentence : reading.sentences()) {
+            all += prose[sentence.index()] ? 1 : 0;
+            boolean first = sentence.tokens().stream()
+                    .anyMatch(token -> token.xpos().startsWith("PRP")
+                            && token.isWord("I", "me", "my", "mine", "we", "us", "our", "ours")
+                            && !token.form().equals("US")
+                            && !dependences.isQuoted(token.span()));
+            if (prose[sentence.index()] && first) {
+                own.add(sentence.index());
+            }
+        }
+        if (own.size() <= MOSTLY * all) {
+            own.forEach(index -> prose[index] = false);
+        }
+    }
+
+    /** The sentences of a running tally: "Attempt missed. Orr shoots wide. Substitution, Velm." */
+    private static boolean[] ticker(List<Sentence> sentences) {
+        boolean[] ticker = new boolean[sentences.size()];
+        List<Integer> calls =
+                sentences.stream().filter(Prose::isCall).map(Sentence::index).toList();
+        for (int i = 0; i + CALLS <= calls.size(); i++) {
+            int first = calls.get(i);
+            int last = calls.get(i + CALLS - 1);
+            if (last - first < TICKER) {
+                // Behind the last call stands what it calls.
+                Arrays.fill(ticker, first, Math.min(sentences.size(), last + 2), true);
+            }
+        }
+        return ticker;
+    }
+
+    /** "Attempt saved.": a short line without a finite verb and without speech. */
+    private static boolean isCall(Sentence sentence) {
+        return Editor.words(sentence) <= FEW_WORDS
+                && !isFinite(sentence, sentence.root())
+                && Words.isEndMark(lastMark(sentence))
+                && sentence.tokens().stream()
+                        .noneMatch(token ->
+                                Words.isQuoteMark(token.form()) || token.form().equals("?"));
+    }
+
+    /** "What The Mayor Said To Us.": a paragraph of its own, a capital on most of its words, is a crosshead. */
+    private static boolean isTitleCase(Reading reading, Sentence sentence) {
+        List<Sentence> all = reading.sentences();
+        int at = sentence.index();
+        boolean alone = (at == 0 || all.get(at - 1).paragraph() != sentence.paragraph())
+                && (at + 1 == all.size() || all.get(at + 1).paragraph() != sentence.paragraph());
+        List<Token> common = sentence.tokens().stream()
+                .skip(1)
+                .filter(token -> token.form().length() > 3 && Words.isWordLike(token))
+                .filter(token -> Set.of("VERB", "NOUN", "ADJ", "ADV").contains(token.upos()))
+                .toList();
+        return alone
+                && common.size() >= LEAST_COMMON
+                && Editor.words(sentence) <= MOST_WORDS_OF_TITLE
+                && common.stream()
+                                .filter(token ->
+                                        Character.isUpperCase(token.form().charAt(0)))
+                                .count()
+                        > MOSTLY_CAPITAL * common.size();
     }
 
     boolean is(Sentence sentence) {
@@ -137,7 +226,16 @@ final class Prose {
                 && sentence.child(root, "aux").isEmpty()
                 && sentence.tokens().stream().noneMatch(token -> token.isWord("a", "an", "the"));
         return common.size() > 2 && capitals > MOSTLY
-                || Editor.words(sentence) <= MOST_WORDS_OF_TITLE && (!ended || shared >= PARTLY && headlineEnglish);
+                || Editor.words(sentence) <= MOST_WORDS_OF_TITLE
+                        && (!ended || shared >= PARTLY && headlineEnglish || isQuotedTitle(sentence));
+    }
+
+    /** "Edda Orr: ‘We Shall Win.’" */
+    private static boolean isQuotedTitle(Sentence sentence) {
+        return sentence.names().stream()
+                .filter(name -> name.first() == 0 && name.end() + 1 < sentence.size())
+                .anyMatch(name -> sentence.token(name.end()).form().equals(":")
+                        && Words.isQuoteMark(sentence.token(name.end() + 1).form()));
     }
 
     /** Whether a sentence stands above the dateline, or in a deck whose first line ends with a semicolon: a title, not the report. */
@@ -146,10 +244,16 @@ final class Prose {
                 .filter(dateline -> sentence.span().end() <= dateline.whole().start())
                 .isPresent();
         Sentence first = reading.sentences().getFirst();
+        // "LETTERS.", "FULL TEXT.": the name of a section, below the title.
+        boolean label = sentence.index() < LABELLED
+                && reading.sentences().stream()
+                        .limit(LABELLED + 1)
+                        .anyMatch(other ->
+                                other.index() > sentence.index() && isLoud(other, reading.words(other.span())));
         boolean deck = first.token(first.size() - 1).form().equals(";")
                 && sentence.paragraph() <= first.paragraph() + 1
                 && reading.sentences().getLast().paragraph() > first.paragraph() + 2;
-        return dated || deck;
+        return dated || deck || label;
     }
 
     /** Whether a picture's credit follows in the same paragraph: "(Photo: …)". */
@@ -186,16 +290,19 @@ final class Prose {
                 && words.chars().noneMatch(c -> Words.isQuoteMark(Character.toString(c)) && c != '\'' && c != '\u2019');
         // A text that breaks off in the middle: "the council voted for a bri...".
         boolean open = words.strip().matches("(?s).*[\\p{L}\\d](?:\\.\\.\\.|\u2026)");
-        // "WHAT THE VIDEO SHOWS.": a crosshead, whatever it ends with.
-        boolean loud = Editor.words(sentence) <= FEW_WORDS
-                && words.chars().noneMatch(Character::isLowerCase)
-                && words.chars().anyMatch(Character::isUpperCase);
         return brackets
-                || loud
+                || isLoud(sentence, words)
                 || host
                 || open
                 || saysNothing(sentence)
                 || BOILERPLATE.matcher(words).find();
+    }
+
+    /** "WHAT THE VIDEO SHOWS.": a crosshead, whatever it ends with. */
+    private static boolean isLoud(Sentence sentence, String words) {
+        return Editor.words(sentence) <= FEW_WORDS
+                && words.chars().noneMatch(Character::isLowerCase)
+                && words.chars().anyMatch(Character::isUpperCase);
     }
 
     /** "One activist tweeted.": what was said stands somewhere else. */

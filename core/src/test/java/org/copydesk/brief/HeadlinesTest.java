@@ -113,6 +113,20 @@ class HeadlinesTest {
     }
 
     @Test
+    void whatOthersReportIsNotHeadedAsAFact() {
+        assertThat(
+                        headline(
+                                "The chief engineer Edda Orr has gone missing in Velmora, according to Vostravian news reports."))
+                .containsIgnoringCase("reports");
+    }
+
+    @Test
+    void whatHappensAtTheSameTimeIsToldInTheSameTense() {
+        assertThat(headline("A family of four from Velm drowned when a ferry sank off Karsk."))
+                .isEqualTo("Family of four from Velm drowns when ferry sinks off Karsk");
+    }
+
+    @Test
     void whoIsToldSomethingDoesNotHeadTheClaim() {
         assertThat(headline("The harbour master of Karsk has warned captain Edda Orr she may have to leave the ship."))
                 .doesNotContain(": ");

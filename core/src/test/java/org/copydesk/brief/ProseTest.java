@@ -28,6 +28,47 @@ class ProseTest {
     }
 
     @Test
+    void whatStandsAboveTheNameOfASectionIsNotPrinted() {
+        assertThat(Briefs.text(Briefs.of("Brackwater mourned its bridge.\n\nLETTERS.\n\n" + BRIDGE)))
+                .startsWith("The old bridge of Brackwater was closed");
+    }
+
+    @Test
+    void aCrossheadWithCapitalsOnItsWordsIsNotPrintedWhateverItEndsWith() {
+        assertThat(Briefs.text(Briefs.of(BRIDGE + "\nThe Mayor Describes Her Longest Night.\n\n"
+                        + "The ferries will carry the people of Lowmere all summer.\n")))
+                .doesNotContain("Longest Night");
+    }
+
+    @Test
+    void aRunningTallyIsNotPrinted() {
+        assertThat(Briefs.text(Briefs.of(BRIDGE + """
+
+                Attempt saved. Ines Orr (Velm) shoots from the left side of the box and it is saved.
+
+                Substitution, Velm. Anna Toll replaces Ines Orr.
+
+                Attempt missed. Mara Lind (Karsk) heads it wide of the post.
+
+                Foul by Ines Orr (Velm).
+
+                Attempt blocked. Mara Lind (Karsk) shoots from the right and it is blocked.
+
+                Corner, Karsk. Conceded by Anna Toll.
+                """)))
+                .contains("Engineers")
+                .doesNotContain("shoots", "replaces", "Attempt");
+    }
+
+    @Test
+    void whatAnUnnamedIOrWeTellsIsNotPrintedBesideAReport() {
+        assertThat(Briefs.text(Briefs.of(BRIDGE + "I saw the arch fall into the river before us.\n"
+                        + "The ferries will carry the people of Lowmere all summer.\n")))
+                .contains("ferries")
+                .doesNotContain("I saw");
+    }
+
+    @Test
     void theTurnsOfATranscriptAreNotPrinted() {
         String printed = Briefs.text(Briefs.of("""
                 ANNA TOLL: The bridge is safe, and I cross it every morning with my children.

@@ -344,6 +344,11 @@ final class Antecedents {
             boolean followed = sentence.child(token.head(), "acl").isPresent();
             return !time && !followed;
         }
+        if (word.equals("that") && sentence.child(i, "case").isPresent()) {
+            // "Most of that": no relative pronoun has a preposition in front.
+            return sentence.children(i).stream()
+                    .noneMatch(c -> c > i && !sentence.token(c).upos().equals("PUNCT"));
+        }
         boolean done = token.is("obj") && sentence.token(token.head()).lemma().equals("do");
         if (word.equals("that") && i > 3 && token.head() != sentence.root() && !done) {
             // Deep in a sentence a "that" is nearly always a relative pronoun, whatever its tag says.

@@ -73,7 +73,11 @@ final class Descriptions {
             if (isBare(sentence, i) && !isToldHere(sentence, i)) {
                 teller(sentence, i).ifPresent(told::add);
             }
+            if (isSame(sentence, i)) {
+                told.add(last(sentence, lemma(sentence.token(i))).orElse(Math.max(0, sentence.index() - 1)));
+            }
         }
+        told.remove(sentence.index());
         return told;
     }
 
@@ -117,6 +121,27 @@ final class Descriptions {
                 .filter(before -> names(before, lemma, false))
                 .map(Sentence::index)
                 .findFirst();
+    }
+
+    private Optional<Integer> last(Sentence sentence, String lemma) {
+        return reading.sentences().subList(0, sentence.index()).reversed().stream()
+                .filter(before -> names(before, lemma, false))
+                .map(Sentence::index)
+                .findFirst();
+    }
+
+    /** "On the same call", and not "the same call as before". */
+    private boolean isSame(Sentence sentence, int noun) {
+        return sentence.children(noun).stream()
+                        .map(sentence::token)
+                        .anyMatch(part -> part.is("amod") && part.isWord("same"))
+                && sentence.children(noun).stream()
+                        .noneMatch(child ->
+                                child > noun && !sentence.token(child).upos().equals("PUNCT"))
+                && sentence.tokens().stream().noneMatch(token -> token.isWord("as"))
+                && !quotes.isQuoted(sentence.token(noun).span())
+                && sentence.tokens().subList(0, noun).stream()
+                        .noneMatch(token -> lemma(token).equals(lemma(sentence.token(noun))));
     }
 
     /** "The decision", "the second attack", and nothing that says which. */
