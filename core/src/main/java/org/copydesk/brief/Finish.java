@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.copydesk.reading.Name;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
@@ -137,12 +136,8 @@ final class Finish {
             if (name.kind() != Name.Kind.PERSON || !copy.keeps(name.end() - 1)) {
                 continue;
             }
-            int last = People.surnameAt(sentence, name);
-            String surname = sentence.token(last).form();
-            // "Dos Santos" is a surname only.
-            boolean whole = IntStream.range(name.first(), last)
-                    .anyMatch(
-                            i -> Character.isUpperCase(sentence.token(i).form().codePointAt(0)));
+            String surname = sentence.token(People.surnameAt(sentence, name)).form();
+            boolean whole = People.isFull(sentence, name);
             if (!whole
                     && !met.contains(surname)
                     && !dependences.isQuoted(sentence.token(name.first()).span())) {

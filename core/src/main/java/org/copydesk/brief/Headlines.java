@@ -34,7 +34,7 @@ final class Headlines {
     static final int MOST_WORDS = 12;
 
     /** Where twelve do not read, up to so many. */
-    private static final int WIDE_WORDS = 18;
+    private static final int WIDE_WORDS = 24;
 
     private static final int FEWEST_WORDS = 5;
 

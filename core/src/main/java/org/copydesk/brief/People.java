@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.copydesk.reading.Name;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
@@ -44,11 +45,17 @@ final class People {
     People(Reading reading) {
         for (Sentence sentence : reading.sentences()) {
             for (Name name : sentence.names()) {
-                if (name.kind() == Name.Kind.PERSON && name.end() - name.first() >= 2) {
+                if (name.kind() == Name.Kind.PERSON && isFull(sentence, name)) {
                     add(sentence, name);
                 }
             }
         }
+    }
+
+    /** Whether a name has more than a surname; "dos Santos" has not. */
+    static boolean isFull(Sentence sentence, Name name) {
+        return IntStream.range(name.first(), surnameAt(sentence, name))
+                .anyMatch(i -> Character.isUpperCase(sentence.token(i).form().codePointAt(0)));
     }
 
     private void add(Sentence sentence, Name name) {

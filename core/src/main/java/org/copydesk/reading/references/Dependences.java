@@ -135,6 +135,7 @@ public final class Dependences {
         if (sentence.index() > 0
                 && (pointsBack
                         || descriptions.pointsBack(sentence)
+                        || descriptions.bridges(sentence)
                         || isRetort(sentence)
                         || goesFurther(sentence)
                         || Scenes.goesOn(

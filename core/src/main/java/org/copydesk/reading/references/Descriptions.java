@@ -46,6 +46,14 @@ final class Descriptions {
             society station store studio supermarket supplier team town trust union university utility village watchdog
             """);
 
+    /** Nouns for what there is one of, or what everybody knows. */
+    private static final Set<String> UNIQUE = WordList.of("""
+            government president minister police court army military public media press world internet economy market weather
+            country nation state parliament congress senate house church union opposition law constitution queen king pope sun
+            moon earth sea future past average majority number rest reason truth fact thing way problem question answer key point
+            idea aim goal hope fear danger risk difference bottom line news word people authority community city town
+            """);
+
     /** Adjectives that only tell one such thing from the one before. */
     private static final Set<String> ORDER = WordList.of("""
             additional alleged entire final first fourth fresh initial last latest new next old original other previous proposed
@@ -93,6 +101,31 @@ final class Descriptions {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the subject is a thing of which nothing was said by that word, in the middle of a paragraph: "The hit songs" are what the
+     * sentence before has called singles (Clark 1975 calls it bridging).
+     */
+    boolean bridges(Sentence sentence) {
+        if (sentence.index() == 0
+                || reading.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph()) {
+            return false;
+        }
+        return sentence.child(sentence.root(), "nsubj")
+                .filter(subject -> sentence.token(subject).upos().equals("NOUN")
+                        && !quotes.isQuoted(sentence.token(subject).span())
+                        && !UNIQUE.contains(lemma(sentence.token(subject)))
+                        && sentence.child(subject, "det")
+                                .filter(det -> sentence.token(det).isWord("the"))
+                                .isPresent()
+                        && sentence.subtree(subject).stream()
+                                .allMatch(i -> i <= subject
+                                        && sentence.nameAt(i).isEmpty()
+                                        && !sentence.token(i).is("nummod")
+                                        && !sentence.token(i).xpos().matches("JJS|RBS|POS"))
+                        && first(sentence, lemma(sentence.token(subject))).isEmpty())
+                .isPresent();
     }
 
     /** The last sentence before this one that names the event, or a body or a name that it may stand for; of another thing, the first. */

@@ -97,7 +97,7 @@ class DependencesTest {
 
     @Test
     void aSubjectTakesUpTheSubjectNotWhatElseWasSpokenOf() {
-        Dependences.Need need = last("The wind rose over Brannoch on Monday. The ferry left the harbour at noon. "
+        Dependences.Need need = last("The wind rose over Brannoch on Monday. A ferry left the harbour at noon. "
                 + "Passengers watched the lighthouse from the deck. It sank in the evening.");
         assertThat(need.from()).isEqualTo(1);
     }
@@ -131,8 +131,30 @@ class DependencesTest {
     @Test
     void whatHasATimeOfItsOwnNeedsNoSentenceThatSetsOne() {
         Reading reading = reading("The mayor of Brannoch left on Monday. In 2008 the town bought a ferry from Karsk. "
-                + "On Tuesday the council sold a ferry to Velm.");
+                + "On Tuesday Edda Orr sold a ferry to Velm.");
         assertThat(Dependences.of(reading).of(2).from()).isEqualTo(2);
+    }
+
+    @Test
+    void aThingOfWhichNothingWasSaidByThatWordIsToldByTheSentenceBefore() {
+        Reading reading =
+                reading("The mayor of Brannoch left on Monday. A band from Velm has sold three singles in Karsk. "
+                        + "The hit songs topped the charts for a week.");
+        assertThat(Dependences.of(reading).of(2).from()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameThingWasNamedBefore() {
+        Reading reading = reading("The mayor of Brannoch spoke of fish on a conference call. A ferry sank in May.\n\n"
+                + "Edda Orr, the owner of the harbour, wept on the same call.");
+        assertThat(Dependences.of(reading).of(2).told()).containsExactly(0);
+    }
+
+    @Test
+    void mostOfThatIsMostOfWhatTheSentenceBeforeHas() {
+        Reading reading = reading("The council of Brannoch left on Monday. The town spent $2m on ferries.\n\n"
+                + "An overwhelming majority of that was spent in May.");
+        assertThat(Dependences.of(reading).of(2).from()).isEqualTo(1);
     }
 
     @Test
