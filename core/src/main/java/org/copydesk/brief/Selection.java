@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -217,7 +218,7 @@ final class Selection {
             if (!canStand(reading.sentences().get(i))) {
                 return false;
             }
-            if (!chosen.containsKey(i)) {
+            if (!chosen.containsKey(i) && !isRepeat(i)) {
                 run.add(i);
             }
         }
@@ -233,6 +234,20 @@ final class Selection {
             }
         }
         return true;
+    }
+
+    /** Whether a sentence that was chosen already says the very same; a report may print its lead twice. */
+    private boolean isRepeat(int index) {
+        String words = plain(reading.sentences().get(index));
+        return chosen.headMap(index).values().stream()
+                .anyMatch(copy -> plain(copy.sentence()).equals(words));
+    }
+
+    private static String plain(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(Words::isWordLike)
+                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     private int words() {

@@ -1,0 +1,51 @@
+package org.copydesk.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.TreeMap;
+import org.copydesk.Samples;
+import org.copydesk.reading.Reading;
+import org.copydesk.reading.references.Dependences;
+import org.junit.jupiter.api.Test;
+
+class FinishTest {
+
+    @Test
+    void aNameWithASuffixIsTheSameAsTheSurnameAlone() {
+        assertThat(last("""
+                Vice Governor Joss R. Orran Jr. opened the new bridge of Brackwater on Monday.
+                The council voted for a second bridge.
+                Mr. Orran told reporters that the bridge would last a century.
+                """)).startsWith("Vice Governor Joss R. Orran Jr. told reporters");
+    }
+
+    @Test
+    void aSurnameOfTwoWordsIsASurname() {
+        assertThat(last("""
+                Mat dos Santos, the legal director of the harbour union, opened the new bridge on Monday.
+                The council voted for a second bridge.
+                The union will not pay for it, dos Santos said.
+                """)).contains("Mat dos Santos, the legal director of the harbour union");
+    }
+
+    @Test
+    void whatSomebodyAddsToSpeechThatIsGoneIsSaid() {
+        assertThat(last("""
+                “The bridge is safe,” said Anna Weiss, the harbour master.
+                The council voted for a second bridge.
+                “We shall mend the arch in May,” Anna Weiss added.
+                """)).endsWith("Anna Weiss said.");
+    }
+
+    /** A text's last sentence, where it is the only one that is printed. */
+    private static String last(String text) {
+        Reading reading = Samples.DESK.read(Samples.report(text));
+        Dependences dependences = Dependences.of(reading);
+        People people = new People(reading);
+        TreeMap<Integer, Copy> chosen = new TreeMap<>();
+        int last = reading.sentences().size() - 1;
+        chosen.put(last, new Copy(reading.report().text(), reading.sentences().get(last)));
+        new Finish(reading, dependences, people, new Subjects(reading, dependences, people)).set(chosen);
+        return chosen.get(last).print().text();
+    }
+}
