@@ -113,6 +113,34 @@ final class Bonds {
             "rest",
             "piece");
 
+    /** Nouns for a part of what follows them. */
+    private static final Set<String> PARTS = Set.of(
+            "end",
+            "beginning",
+            "start",
+            "middle",
+            "top",
+            "bottom",
+            "side",
+            "edge",
+            "heart",
+            "centre",
+            "center",
+            "face",
+            "wake",
+            "verge",
+            "brink",
+            "cost",
+            "risk",
+            "lack",
+            "state",
+            "use",
+            "loss",
+            "level",
+            "rate",
+            "amount",
+            "size");
+
     /** Verbs whose complement is half of what they say. */
     private static final Set<String> COMPLEMENTED = Set.of(
             "make",
@@ -260,13 +288,14 @@ final class Bonds {
                 .anyMatch(i -> sentence.token(i).isWord("according"));
     }
 
-    /** "Most of its customers": what is counted is no branch of the count. */
+    /** "Most of its customers", "the end of the war": what is counted or parted is no branch of the count. */
     private boolean isQuantity(int top) {
         Token head = sentence.token(sentence.token(top).head());
         return sentence.child(top, "case")
                         .filter(of -> sentence.token(of).isWord("of"))
                         .isPresent()
-                && head.isWord("most", "some", "many", "all", "both", "few", "half", "several", "each", "none", "any");
+                && (head.isWord("most", "some", "many", "all", "both", "few", "half", "several", "each", "none", "any")
+                        || PARTS.contains(head.lemma()));
     }
 
     /** "One of its founders, Edda Orr, died": who has died is the news. */
@@ -356,6 +385,12 @@ final class Bonds {
         boolean object = behind && sentence.child(token.head(), "obj").isPresent();
         boolean described = behind && preposition.equals("as") && DESCRIBING.contains(head.lemma());
         boolean moved = object && preposition.matches("to|into") && MOVING.contains(head.lemma());
+        boolean placed = behind
+                && token.is("obl")
+                && HeadlineProof.isPlacing(head.lemma())
+                && sentence.children(token.head()).stream()
+                        .noneMatch(i ->
+                                i > token.head() && i < top && sentence.token(i).is("obl"));
         // "Rose by a tenth", "fell to 60 a month".
         boolean measured = behind
                 && preposition.matches("by|to")
@@ -378,7 +413,7 @@ final class Bonds {
                         .filter(m -> sentence.token(m).isWord("to"))
                         .isPresent()
                 && sentence.child(token.head(), "obj").isEmpty();
-        return particle || actor || named || described || moved || measured || way || purpose;
+        return particle || actor || named || described || moved || placed || measured || way || purpose;
     }
 
     /** "Spends a year building boats", "the days when it rained", "one area that he left alone": half without the clause. */
@@ -482,11 +517,7 @@ final class Bonds {
                                         .contains(sentence.token(i).relation())
                         || sentence.token(i).is("cop")
                         || sentence.token(i).relation().equals("aux:pass"));
-        boolean placing = HeadlineProof.isPlacing(sentence.token(verb).lemma())
-                && sentence.children(verb).stream()
-                        .noneMatch(
-                                i -> i > verb && i < word && sentence.token(i).is("obl"));
-        return placing || !complete && sentence.child(verb, "obj").isEmpty();
+        return !complete && sentence.child(verb, "obj").isEmpty();
     }
 
     boolean splitsQuote(int top) {

@@ -32,7 +32,7 @@ final class HeadlineProof {
         // "A clock worth" and "the end of" are left open.
         boolean open = copy.sentence()
                 .token(last)
-                .isWord("worth", "of", "than", "from", "with", "by", "most", "some", "many", "few");
+                .isWord("worth", "of", "than", "from", "with", "by", "most", "some", "many", "few", "set");
         return !open
                 && !wantsMore(copy.sentence(), last)
                 && clausesMarked(copy)
