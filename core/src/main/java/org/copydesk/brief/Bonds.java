@@ -74,7 +74,7 @@ final class Bonds {
         /** Where that is none: what hangs deep may go by itself too. */
         FREE(0.9, 0.6),
         /** Where nothing else comes to twelve words. */
-        LAST(0.97, 0.75);
+        LAST(0.985, 0.88);
 
         private final double free;
         private final double bound;
@@ -154,6 +154,11 @@ final class Bonds {
             "render",
             "declare",
             "elect",
+            "vote",
+            "crown",
+            "dub",
+            "proclaim",
+            "pronounce",
             "appoint");
 
     /** Verbs that say what something is taken for: "describe it as". */

@@ -232,11 +232,12 @@ final class HeadlineCut {
         }
     }
 
-    /** Takes out what a person is where who it is follows: "technology magnate" before a name. */
+    /** Takes out what somebody is where who it is follows: "technology magnate" before a name. */
     static void descriptors(Copy copy) {
         Sentence sentence = copy.sentence();
         for (Name name : sentence.names()) {
-            if (name.kind() != Name.Kind.PERSON || name.end() - name.first() < 2 || !copy.keeps(name.first())) {
+            boolean full = name.kind() == Name.Kind.PERSON && name.end() - name.first() > 1;
+            if (!full && name.kind() != Name.Kind.ORGANISATION || !copy.keeps(name.first())) {
                 continue;
             }
             int first = descriptor(copy, name);

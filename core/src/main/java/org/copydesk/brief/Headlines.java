@@ -49,7 +49,7 @@ final class Headlines {
     private static final double TOO_LONG = 0.6;
     private static final double TOO_SHORT = 1.2;
     private static final double FAR = 2.5;
-    private static final double NO_SUBJECT = 4;
+    private static final double NO_SUBJECT = 7;
     private static final double NO_NAME = 3;
     private static final double LEANS = 3;
     private static final double OLD = 5;

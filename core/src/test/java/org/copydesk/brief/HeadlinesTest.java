@@ -105,8 +105,10 @@ class HeadlinesTest {
             value = {
                 "The police are investigating a fire at the harbour of Velmora. | Police investigating fire at harbour of Velmora",
                 "The judges have ruled against the harbour company of Velmora. | Judges rule against harbour company of Velmora",
-                "The number of ferries to Karsk rose by one-and-a-half per cent in May. | Number of ferries to Karsk rises by one-and-a-half per cent",
-                "Ministers of six countries met in The Hague on Monday to talk about fish. | Ministers of six countries meet in The Hague to talk about fish"
+                "The number of ferries to Karsk rose by one-and-a-half per cent in May. | "
+                        + "Number of ferries to Karsk rises by one-and-a-half per cent",
+                "Ministers of six countries met in The Hague on Monday to talk about fish. | "
+                        + "Ministers of six countries meet in The Hague to talk about fish"
             })
     void auxiliariesGoAndVerbsAgree(String lead, String headline) {
         assertThat(headline(lead)).isEqualTo(headline);

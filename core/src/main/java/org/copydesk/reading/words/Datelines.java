@@ -32,9 +32,9 @@ public final class Datelines {
                     + COUNTRY + "|" + NAME + "(?:[ ]" + NAME + "){0,2}" + COUNTRY + "(?=[ ,]+(?:\\(|" + MONTH
                     + "[ ]\\d)))" + DAY + AGENCY + DASH);
 
-    /** "(CNN)", "Washington (CNN)". */
-    private static final Pattern FILED = Pattern.compile(
-            "(?:(?<place>" + NAME + "(?:[ ]" + NAME + "){0,2}" + COUNTRY + ")[ ])?" + WIRE + "(?:" + DASH + "|\\s*)");
+    /** "(CNN)", "Washington (CNN)", "Karachi, Sept. 9 (ANI):". */
+    private static final Pattern FILED = Pattern.compile("(?:(?<place>" + NAME + "(?:[ ]" + NAME + "){0,2}" + COUNTRY
+            + ")" + DAY + "[ ])?" + WIRE + "(?:" + DASH + "|:?\\s*)");
 
     private Datelines() {}
 
