@@ -3,6 +3,7 @@ package org.copydesk.brief;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.copydesk.reading.Name;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
@@ -247,6 +248,14 @@ final class Bonds {
             "least",
             "most",
             "approximately",
+            "arguably",
+            "potentially",
+            "partly",
+            "largely",
+            "mainly",
+            "mostly",
+            "virtually",
+            "effectively",
             "roughly",
             "around");
 
@@ -271,6 +280,7 @@ final class Bonds {
                 || completes(top)
                 || isQuantity(top)
                 || isSource(top)
+                || saysSinceWhen(top)
                 || hold.compareTo(Hold.FREE) < 0 && tellsWho(top, claim)
                 || turns(top)
                 || isInFront(top, claim)) {
@@ -284,6 +294,17 @@ final class Bonds {
                 ? Hold.FIRM.bound
                 : isNeeded(top) ? Math.min(hold.bound, Hold.LOOSE.bound) : hold.bound;
         return bound ? chance < limit && !holdsMeasure(top) && !names : chance < hold.free;
+    }
+
+    /** "For the first time in ten years": without the years it is false. */
+    private boolean saysSinceWhen(int top) {
+        boolean first = IntStream.range(1, branches.first(top))
+                .anyMatch(i -> sentence.token(i).isWord("time")
+                        && sentence.token(i - 1).isWord("first", "second", "third", "last"));
+        return first
+                && sentence.child(top, "case")
+                        .filter(i -> sentence.token(i).isWord("in", "since"))
+                        .isPresent();
     }
 
     /** "According to the council". */
@@ -376,8 +397,9 @@ final class Bonds {
         Token token = sentence.token(top);
         Token head = sentence.token(token.head());
         boolean behind = top > token.head();
+        // "Going too fast".
         boolean particle = token.is("advmod")
-                && (top == token.head() + 1 && !isWhen(token)
+                && (behind && branches.first(top) == token.head() + 1 && !isWhen(token)
                         || !behind && Set.of("ADJ", "ADV").contains(head.upos()));
         boolean actor = !behind && head.is("xcomp");
         boolean named = COMPLEMENTED.contains(head.lemma())
@@ -389,7 +411,8 @@ final class Bonds {
                 .orElse("");
         boolean object = behind && sentence.child(token.head(), "obj").isPresent();
         boolean described = behind && preposition.equals("as") && DESCRIBING.contains(head.lemma());
-        boolean moved = object && preposition.matches("to|into") && MOVING.contains(head.lemma());
+        boolean moved = object && preposition.matches("to|into") && MOVING.contains(head.lemma())
+                || behind && preposition.equals("out");
         boolean placed = behind
                 && token.is("obl")
                 && HeadlineProof.isPlacing(head.lemma())
@@ -441,7 +464,12 @@ final class Bonds {
                 && sentence.child(clause, "case")
                         .filter(i -> sentence.token(i).isWord("for", "to", "of", "on"))
                         .isPresent();
-        if (had || matched || called) {
+        // "Amid concerns that costs will rise".
+        boolean told = token.relation().equals("acl")
+                && sentence.child(clause, "mark")
+                        .filter(mark -> sentence.token(mark).isWord("that", "whether"))
+                        .isPresent();
+        if (had || matched || called || told) {
             return true;
         }
         boolean relative = token.relation().equals("acl:relcl");

@@ -3,6 +3,7 @@ package org.copydesk.brief;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.copydesk.reading.Name;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.network.ReadWords;
@@ -37,6 +38,7 @@ final class HeadlineProof {
                 && !wantsMore(copy.sentence(), last)
                 && clausesMarked(copy)
                 && questionsWhole(copy)
+                && namesApart(copy)
                 && isWhole(copy, claim)
                 && sayersStay(copy, claim)
                 && commasPaired(copy)
@@ -51,6 +53,22 @@ final class HeadlineProof {
     private static boolean wantsMore(Sentence sentence, int last) {
         double bare = Valency.shipped().share(Valency.word(sentence, last), Valency.BARE);
         return sentence.token(last).upos().equals("VERB") && bare >= 0 && bare < SELDOM_BARE;
+    }
+
+    /** "An associate of mayor Orr" must not become "associate Orr". */
+    private static boolean namesApart(Copy copy) {
+        Sentence sentence = copy.sentence();
+        return sentence.names().stream()
+                .filter(name -> name.kind() != Name.Kind.OTHER && copy.keeps(name.first()))
+                .allMatch(name -> {
+                    int before = name.first() - 1;
+                    while (before >= 0 && !copy.keeps(before)) {
+                        before--;
+                    }
+                    return before < 0
+                            || before == name.first() - 1
+                            || !sentence.token(before).upos().equals("NOUN");
+                });
     }
 
     /** "Asked why the mayor": a question keeps its verb. */

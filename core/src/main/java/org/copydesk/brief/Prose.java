@@ -66,6 +66,7 @@ final class Prose {
             "^\\W*(?:photos?|video|image|caption|gallery|related|watch|advertisement|media caption)\\s*[:|]",
             "\\bin this (?:\\w+ )?(?:photo|picture|image|photograph)\\b|\\bthis (?:shot|graphic|image|photo|chart|map) shows\\b",
             "^\\W*FILE\\s*[-\u2013\u2014]",
+            "^CLOSE\\b|\\bfacebook twitter\\b|^Q&A\\b|\\ban earlier version (?:said|of this)\\b",
             "^\\W*here(?:[\u2019']s| is| are)\\b",
             "\\((?:photo|image|picture)\\b[^)]*:|\\(pictured\\b|\\bpictured (?:above|below|left|right|here|with|at)\\b",
             "^\\W*(?:pictured|left|right|above|below|main|inset)\\s*[,:(]",
@@ -113,8 +114,8 @@ final class Prose {
             all += prose[sentence.index()] ? 1 : 0;
             boolean first = sentence.tokens().stream()
                     .anyMatch(token -> token.xpos().startsWith("PRP")
-                            && token.isWord("I", "me", "my", "mine", "we", "us", "our", "ours")
-                            && !token.form().equals("US")
+                            && (token.isWord("I", "me", "my", "mine")
+                                    || token.isWord("we") && token.head() == sentence.root())
                             && !dependences.isQuoted(token.span()));
             if (prose[sentence.index()] && first) {
                 own.add(sentence.index());

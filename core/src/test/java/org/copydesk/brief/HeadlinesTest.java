@@ -93,7 +93,10 @@ class HeadlinesTest {
                 "The council of Brackwater spent two years building a new harbour for the ferry to Karsk. | building new harbour",
                 "The owner of the yard described the strike of its welders on Monday as one of the worst in fifty years. | as one of worst",
                 "The mayor of Brackwater said that the war minister had lied when he took the country to war in May. | to war",
-                "Three founders of the harbour company of Velmora have been ruled out of the race for its chair. | ruled out of"
+                "Three founders of the harbour company of Velmora have been ruled out of the race for its chair. | ruled out of",
+                "Prices of fish in Ostania fell on Monday for the first time in three years. | in three years",
+                "The tram that killed seven people in Velmora was going too fast when it left the rails in May. | too fast",
+                "The council of Velmora is preparing for the possibility that anger may spill into its streets. | that anger may"
             })
     void halfOfWhatBelongsTogetherIsNotLeftOut(String lead, String kept) {
         assertThat(headline(lead)).contains(kept).doesNotContain("owned sold");
@@ -126,6 +129,14 @@ class HeadlinesTest {
     void whatHappensAtTheSameTimeIsToldInTheSameTense() {
         assertThat(headline("A family of four from Velm drowned when a ferry sank off Karsk."))
                 .isEqualTo("Family of four from Velm drowns when ferry sinks off Karsk");
+    }
+
+    @Test
+    void whatANameDescribesIsNotPutBesideAnother() {
+        assertThat(headline(
+                        "A close associate of the former harbour boss Edda Orr told the court of Velmora that the charges "
+                                + "against him were false."))
+                .doesNotContain("associate Edda");
     }
 
     @Test

@@ -161,14 +161,14 @@ final class Finder {
         return Optional.empty();
     }
 
-    /** "the first ten months of 1915", "the last week of August": how long, and within what. */
+    /** "the first ten months of 1915", a headline's "last week of August": how long, and within what. */
     private Optional<Phrase> stretch(int i) {
-        boolean edge = words.is(i, "the") && words.is(i + 1, "first", "last", "final", "opening", "closing");
-        if (!edge) {
+        int edge = words.is(i, "the") ? i + 1 : i;
+        if (!words.is(edge, "first", "last", "final", "opening", "closing")) {
             return Optional.empty();
         }
-        Optional<Count> count = Count.number(words, i + 2);
-        int noun = count.map(Count::end).orElse(i + 2);
+        Optional<Count> count = Count.number(words, edge + 1);
+        int noun = count.map(Count::end).orElse(edge + 1);
         Optional<Lexicon.Unit> unit = words.in(noun, Lexicon.UNITS);
         if (unit.isEmpty() || !words.is(noun + 1, "of", "in")) {
             return Optional.empty();

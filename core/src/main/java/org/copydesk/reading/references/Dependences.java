@@ -137,6 +137,7 @@ public final class Dependences {
                         || descriptions.pointsBack(sentence)
                         || descriptions.bridges(sentence)
                         || isRetort(sentence)
+                        || isTag(sentence)
                         || goesFurther(sentence)
                         || Scenes.goesOn(
                                 reading.report().text(),
@@ -145,7 +146,9 @@ public final class Dependences {
                                 quotes))) {
             from = Math.min(from, sentence.index() - 1);
         }
-        if (turns(sentence)) {
+        if (turns(sentence)
+                || introduces(sentence)
+                        && sentence.index() + 1 < reading.sentences().size()) {
             to = Math.max(to, sentence.index() + 1);
         }
         // The run's first sentence may itself need more.
@@ -204,6 +207,19 @@ public final class Dependences {
                 && !isAllQuoted(sentence);
     }
 
+    /** "“Never!” Orr said of the plan.", parted behind the mark: what is said stands in the sentence before. */
+    private boolean isTag(Sentence sentence) {
+        Sentence before = reading.sentences().get(sentence.index() - 1);
+        int root = sentence.root();
+        return before.paragraph() == sentence.paragraph()
+                && isAllQuoted(before)
+                && quotationsIn(sentence).isEmpty()
+                && Reporting.isSaying(sentence.token(root).lemma())
+                && sentence.children(root).stream()
+                        .noneMatch(child -> Set.of("ccomp", "obj", "xcomp", "parataxis")
+                                .contains(sentence.token(child).relation()));
+    }
+
     /** "A further survey", "a similar offer": there was one before. */
     private static boolean goesFurther(Sentence sentence) {
         return sentence.child(sentence.root(), "nsubj").stream()
@@ -217,6 +233,10 @@ public final class Dependences {
      * the one before.
      */
     private Optional<Integer> speakerOf(Sentence sentence) {
+        if (sentence.index() + 1 < reading.sentences().size()
+                && isTag(reading.sentences().get(sentence.index() + 1))) {
+            return Optional.of(sentence.index() + 1);
+        }
         for (int i = sentence.index() + 1; i < reading.sentences().size(); i++) {
             Sentence next = reading.sentences().get(i);
             if (next.paragraph() != sentence.paragraph() || !quotes.goesOn(sentence, next)) {

@@ -158,6 +158,21 @@ class DependencesTest {
     }
 
     @Test
+    void whatEndsWithAColonNeedsWhatFollows() {
+        Reading reading = reading("The council of Brannoch met on Monday. The mayor gave two reasons:\n\n"
+                + "The pool is old. The baths are cold.");
+        assertThat(Dependences.of(reading).of(1).to()).isEqualTo(2);
+    }
+
+    @Test
+    void whoSaysSoBehindAnExclamationNeedsIt() {
+        Reading reading = reading("The council of Brannoch met on Monday.\n\n"
+                + "\"Perpetual motion is everywhere!\" Rep. Edda Orr, R-Velm., said of the swirl of the debate.");
+        assertThat(Dependences.of(reading).of(2).from()).isEqualTo(1);
+        assertThat(Dependences.of(reading).of(1).to()).isEqualTo(2);
+    }
+
+    @Test
     void speechThatTurnsKeepsItsTurn() {
         Reading reading =
                 reading("Marten Orr, the mayor of Brannoch, said: \u201cThe pool is dear to us all in this town. "
