@@ -71,15 +71,30 @@ final class HeadlineProof {
                 });
     }
 
-    /** "Asked why the mayor": a question keeps its verb. */
+    /** "Asked why the mayor", "whose maps of the valleys, dies": a question and a relative clause keep their verb. */
     private static boolean questionsWhole(Copy copy) {
         Sentence sentence = copy.sentence();
         return IntStream.range(0, sentence.size())
                 .filter(i -> copy.keeps(i) && sentence.token(i).xpos().startsWith("W"))
-                .allMatch(i -> IntStream.range(i + 1, sentence.size())
-                        .anyMatch(k -> copy.keeps(k)
-                                && Set.of("VERB", "AUX")
-                                        .contains(sentence.token(k).upos())));
+                .allMatch(i -> isOfClause(copy, i)
+                        && IntStream.range(i + 1, sentence.size())
+                                .filter(copy::keeps)
+                                .takeWhile(k -> !isSeparator(sentence.token(k).form()))
+                                .anyMatch(k -> Set.of("VERB", "AUX")
+                                                .contains(sentence.token(k).upos())
+                                        && !sentence.token(k).is("amod")));
+    }
+
+    /** Whether what a "whose" tells the owner of has a verb. */
+    private static boolean isOfClause(Copy copy, int word) {
+        Sentence sentence = copy.sentence();
+        int owned = sentence.token(word).head();
+        int verb = owned < 0 ? -1 : sentence.token(owned).head();
+        boolean whose = sentence.token(word).xpos().equals("WP$");
+        return !whose
+                || verb >= 0
+                        && copy.keeps(verb)
+                        && List.of("nsubj", "obj", "obl").stream().anyMatch(sentence.token(owned)::is);
     }
 
     /** "The river rises, forms the border": a finite verb beside the claim's that nothing joins to it breaks a headline. */

@@ -22,6 +22,7 @@ import org.copydesk.reading.Sentence;
 import org.copydesk.reading.dates.TimeExpression;
 import org.copydesk.reading.network.ReadWords;
 import org.copydesk.reading.references.Dependences;
+import org.copydesk.reading.references.Reporting;
 import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ final class Headlines {
     private static final double NO_NAME = 3;
     private static final double LEANS = 3;
     private static final double OLD = 5;
+    private static final double BACKGROUND = 3;
     private static final double BREAKS_OFF = 6;
     private static final double TITLE = 5;
     private static final double NO_STATEMENT = 6;
@@ -136,6 +138,7 @@ final class Headlines {
         faults += namesItsSubject(sentence, claim) ? 0 : NO_NAME;
         faults += dependences.of(sentence.index()).isAlone() ? 0 : LEANS;
         faults += timeliness.isPast(sentence, claim) || timeliness.isPast(sentence, sentence.root()) ? OLD : 0;
+        faults += place > 0 && isBackground(sentence, claim) ? BACKGROUND : 0;
         faults += text.endsWith("...") || text.endsWith("\u2026") ? BREAKS_OFF : 0;
         boolean clause = sentence.child(claim, "mark")
                 .filter(mark -> sentence.token(mark).upos().equals("SCONJ"))
@@ -146,6 +149,13 @@ final class Headlines {
         faults += speaksOfReporter(edits) ? LEANS : 0;
         faults += OPENS_WITH_PRONOUN.matcher(text).find() ? NO_SUBJECT : 0;
         return new Candidate(edits, faults);
+    }
+
+    /** "The river rises in the mountains": what is always so is no news. */
+    private static boolean isBackground(Sentence sentence, int claim) {
+        return Set.of("VBZ", "VBP").contains(sentence.token(claim).xpos())
+                && !Reporting.isSaying(sentence.token(claim).lemma())
+                && sentence.child(claim, "aux").isEmpty();
     }
 
     /** Whether a headline has an "I" or "we" outside quotation marks. */

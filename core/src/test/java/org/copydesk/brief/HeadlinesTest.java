@@ -140,6 +140,15 @@ class HeadlinesTest {
     }
 
     @Test
+    void aRelativeClauseKeepsItsVerb() {
+        assertThat(
+                        headline(
+                                "Edda Orr, the cartographer whose hand-drawn maps of the valleys that were flooded for the great dams "
+                                        + "of Ostania became a record of a lost country, died on Saturday at her home in Karsk."))
+                .doesNotContain("valleys, dies");
+    }
+
+    @Test
     void whoIsToldSomethingDoesNotHeadTheClaim() {
         assertThat(headline("The harbour master of Karsk has warned captain Edda Orr she may have to leave the ship."))
                 .doesNotContain(": ");
