@@ -119,8 +119,9 @@ public final class Quotations {
         if (c == '"') {
             return free && !Character.isWhitespace(next);
         }
+        // Speech goes on in the next paragraph, or its last mark was forgotten.
+        boolean speech = Character.isUpperCase(next) && isAfter(text, at, paragraph, ".!?:,");
         if (c == '\u2018') {
-            boolean speech = Character.isUpperCase(next) && isAfter(text, at, paragraph, ".!?:,");
             return free && Character.isLetter(next) && (speech || closedLater(text, at, paragraph, c));
         }
         if (c == '\'') {
@@ -133,7 +134,7 @@ public final class Quotations {
             boolean word = free
                     && Character.isLetter(next)
                     && !CLITIC.matcher(text).region(at, paragraph.end()).lookingAt();
-            return (word || apart) && closedLater(text, at, paragraph, c);
+            return word && speech || (word || apart) && closedLater(text, at, paragraph, c);
         }
         return false;
     }

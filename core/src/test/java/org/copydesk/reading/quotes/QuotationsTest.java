@@ -97,6 +97,16 @@ class QuotationsTest {
     }
 
     @Test
+    void speechInTypewritersSingleMarksRunsThroughParagraphsToo() {
+        List<Quotation> all = Quotations.of(report("'You can't go there and play. It's not about playing.\n\n"
+                + "'For us it has to be a day of work,' said the coach of Velm on Monday.\n"));
+        assertThat(all).hasSize(2);
+        assertThat(all.get(0).closed()).isFalse();
+        assertThat(all.get(1).continues()).isTrue();
+        assertThat(all.get(1).closed()).isTrue();
+    }
+
+    @Test
     void aSingleMarkBehindAnSEndsAQuoteThatNothingElseEnds() {
         assertThat(quoted("The keeper called it 'a parade of lost hats' when she spoke of the night."))
                 .containsExactly("a parade of lost hats");
