@@ -406,42 +406,46 @@ final class Bonds {
                 && behind
                 && sentence.child(top, "case").isEmpty()
                 && !token.is("advcl");
-        String preposition = sentence.child(top, "case")
-                .map(i -> sentence.token(i).form().toLowerCase(Locale.ROOT))
-                .orElse("");
-        boolean object = behind && sentence.child(token.head(), "obj").isPresent();
-        boolean described = behind && preposition.equals("as") && DESCRIBING.contains(head.lemma());
-        boolean moved = object && preposition.matches("to|into") && MOVING.contains(head.lemma())
-                || behind && preposition.equals("out");
-        boolean placed = behind
-                && token.is("obl")
-                && HeadlineProof.isPlacing(head.lemma())
-                && sentence.children(token.head()).stream()
-                        .noneMatch(i ->
-                                i > token.head() && i < top && sentence.token(i).is("obl"));
-        // "Rose by a tenth", "fell to 60 a month".
-        boolean measured = behind
-                && preposition.matches("by|to")
-                && sentence.token(token.head()).upos().equals("VERB")
-                && (token.upos().equals("NUM")
-                        || sentence.child(top, "nummod").isPresent()
-                        || MEASURES.contains(token.lemma()));
-        // "From hero to villain" is one way.
-        boolean way = behind
-                && preposition.matches("from|to")
-                && sentence.children(token.head()).stream()
-                        .anyMatch(i -> i != top
-                                && sentence.child(i, "case")
-                                        .filter(other ->
-                                                sentence.token(other).isWord(preposition.equals("to") ? "from" : "to"))
-                                        .isPresent());
         // Without a purpose the verb says little.
         boolean purpose = token.is("advcl")
                 && sentence.child(top, "mark")
                         .filter(m -> sentence.token(m).isWord("to"))
                         .isPresent()
                 && sentence.child(token.head(), "obj").isEmpty();
-        return particle || actor || named || described || moved || placed || measured || way || purpose;
+        return particle || actor || named || purpose || behind && isDirected(top);
+    }
+
+    /** "Hailed as a hero", "took the town to court", "rose by a tenth": what a preposition behind a word says of where to, or as what. */
+    private boolean isDirected(int top) {
+        Token token = sentence.token(top);
+        Token head = sentence.token(token.head());
+        String preposition = sentence.child(top, "case")
+                .map(i -> sentence.token(i).form().toLowerCase(Locale.ROOT))
+                .orElse("");
+        boolean object = sentence.child(token.head(), "obj").isPresent();
+        boolean described = preposition.equals("as") && DESCRIBING.contains(head.lemma());
+        boolean moved =
+                object && preposition.matches("to|into") && MOVING.contains(head.lemma()) || preposition.equals("out");
+        boolean placed = token.is("obl")
+                && HeadlineProof.isPlacing(head.lemma())
+                && sentence.children(token.head()).stream()
+                        .noneMatch(i ->
+                                i > token.head() && i < top && sentence.token(i).is("obl"));
+        // "Rose by a tenth", "fell to 60 a month".
+        boolean measured = preposition.matches("by|to")
+                && sentence.token(token.head()).upos().equals("VERB")
+                && (token.upos().equals("NUM")
+                        || sentence.child(top, "nummod").isPresent()
+                        || MEASURES.contains(token.lemma()));
+        // "From hero to villain" is one way.
+        boolean way = preposition.matches("from|to")
+                && sentence.children(token.head()).stream()
+                        .anyMatch(i -> i != top
+                                && sentence.child(i, "case")
+                                        .filter(other ->
+                                                sentence.token(other).isWord(preposition.equals("to") ? "from" : "to"))
+                                        .isPresent());
+        return described || moved || placed || measured || way;
     }
 
     /** "Spends a year building boats", "the days when it rained", "one area that he left alone": half without the clause. */

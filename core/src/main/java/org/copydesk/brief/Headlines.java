@@ -3,9 +3,7 @@ package org.copydesk.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,7 +22,6 @@ import org.copydesk.reading.network.ReadWords;
 import org.copydesk.reading.references.Dependences;
 import org.copydesk.reading.references.Reporting;
 import org.copydesk.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Heads a brief with the core of its lead: who says so in front, then the claim without articles and tails, at most twelve words
@@ -235,18 +232,16 @@ final class Headlines {
             copy = lead.duplicate();
             claim = claimHead(copy);
         }
-        int top = claim;
-        List<Integer> speaker = source;
-        @Nullable List<Edit> last = null;
-        for (Iterator<Copy> ways =
-                        ways(copy, top, named(sentence, speaker).size()).iterator();
-                ways.hasNext(); ) {
-            last = print(ways.next(), top, speaker);
-            if (!corrections.isStruck(text(last))) {
-                break;
-            }
-        }
-        return Objects.requireNonNull(last);
+        return best(copy, claim, source);
+    }
+
+    /** The best way to cut and print a claim that the checker has not sent back. */
+    private List<Edit> best(Copy copy, int claim, List<Integer> source) {
+        return ways(copy, claim, named(copy.sentence(), source).size())
+                .map(way -> print(way, claim, source))
+                .filter(edits -> !corrections.isStruck(text(edits)))
+                .findFirst()
+                .orElseGet(() -> print(copy, claim, source));
     }
 
     private static String text(List<Edit> edits) {
@@ -423,11 +418,11 @@ final class Headlines {
 
     private List<Edit> print(Copy way, int claim, List<Integer> speaker) {
         Copy copy = way.duplicate();
-        List<Integer> source = speaker;
-        if (cut.words(copy, claim) + source.size() > MOST_WORDS) {
+        boolean tooLong = cut.words(copy, claim) + speaker.size() > MOST_WORDS;
+        if (tooLong) {
             HeadlineCut.descriptors(copy);
-            source = named(copy.sentence(), source);
         }
+        List<Integer> source = tooLong ? named(copy.sentence(), speaker) : speaker;
         new HeadlineStyle(copy, dependences).apply(claim);
         String text = reading.report().text();
         List<Edit> edits = new ArrayList<>();
