@@ -287,12 +287,13 @@ final class Bonds {
             return false;
         }
         double chance = branches.chances(top)[0];
-        boolean bound = isNeeded(top) || !isNear(top, claim) || branches.isOf(top) || branches.isWanted(top);
-        boolean names =
-                hold == Hold.FIRM && branches.isOf(top) && sentence.nameAt(top).isPresent();
-        double limit = branches.isOf(top) && hold.compareTo(Hold.FREE) < 0
+        boolean of = branches.isOf(top);
+        boolean needed = isNeeded(top);
+        boolean bound = needed || of || !isNear(top, claim) || branches.isWanted(top);
+        boolean names = hold == Hold.FIRM && of && sentence.nameAt(top).isPresent();
+        double limit = of && hold.compareTo(Hold.FREE) < 0
                 ? Hold.FIRM.bound
-                : isNeeded(top) ? Math.min(hold.bound, Hold.LOOSE.bound) : hold.bound;
+                : needed ? Math.min(hold.bound, Hold.LOOSE.bound) : hold.bound;
         return bound ? chance < limit && !holdsMeasure(top) && !names : chance < hold.free;
     }
 

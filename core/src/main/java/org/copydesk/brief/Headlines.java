@@ -346,14 +346,11 @@ final class Headlines {
     /** Whether words are left that are no part of the claim: "warned keeper Orr he may go" is told to Orr. */
     private static boolean hasStrays(Copy copy, int claim) {
         Sentence sentence = copy.sentence();
-        boolean told = sentence.children(claim).stream()
-                                .filter(i -> sentence.token(i).is("nsubj"))
-                                .count()
-                        > 1
-                && subject(sentence, claim).isPresent()
-                && sentence.children(claim).stream()
-                        .anyMatch(i -> sentence.token(i).is("nsubj")
-                                && sentence.token(i).upos().equals("PRON"));
+        List<Integer> subjects = sentence.children(claim).stream()
+                .filter(i -> sentence.token(i).is("nsubj"))
+                .toList();
+        boolean told = subjects.size() > 1
+                && subjects.stream().anyMatch(i -> sentence.token(i).upos().equals("PRON"));
         return told
                 || IntStream.range(0, sentence.size())
                         .anyMatch(i -> copy.keeps(i)

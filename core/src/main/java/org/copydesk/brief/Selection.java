@@ -81,6 +81,9 @@ final class Selection {
     /** The nouns, names and verbs of sentences, by number. */
     private final Map<Integer, Set<String>> matter = new HashMap<>();
 
+    /** The words of sentences, small and without marks, by number. */
+    private final Map<Integer, String> plain = new HashMap<>();
+
     /**
      * What is to be chosen from.
      *
@@ -238,16 +241,17 @@ final class Selection {
 
     /** Whether a sentence that was chosen already says the very same; a report may print its lead twice. */
     private boolean isRepeat(int index) {
-        String words = plain(reading.sentences().get(index));
-        return chosen.headMap(index).values().stream()
-                .anyMatch(copy -> plain(copy.sentence()).equals(words));
+        return chosen.headMap(index).keySet().stream()
+                .anyMatch(before -> plain(before).equals(plain(index)));
     }
 
-    private static String plain(Sentence sentence) {
-        return sentence.tokens().stream()
-                .filter(Words::isWordLike)
-                .map(token -> token.form().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
+    private String plain(int index) {
+        return plain.computeIfAbsent(
+                index,
+                i -> reading.sentences().get(i).tokens().stream()
+                        .filter(Words::isWordLike)
+                        .map(token -> token.form().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" ")));
     }
 
     private int words() {

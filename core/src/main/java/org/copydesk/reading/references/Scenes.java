@@ -41,8 +41,7 @@ final class Scenes {
 
     private static boolean hasPronoun(Sentence sentence) {
         return sentence.child(sentence.root(), "nsubj")
-                .filter(subject -> sentence.token(subject).is("nsubj")
-                        && sentence.token(subject).upos().equals("PRON"))
+                .filter(subject -> sentence.token(subject).upos().equals("PRON"))
                 .isPresent();
     }
 
