@@ -2,8 +2,10 @@ package org.copydesk.brief;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.copydesk.reading.Name;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
@@ -66,6 +68,9 @@ final class Bonds {
             "figure",
             "level");
 
+    /** Nouns for a length of time. */
+    private static final Set<String> SPANS = Set.of("second", "minute", "hour", "day", "week", "month", "year");
+
     /** How firmly branches are held to their words. */
     enum Hold {
         /** What editors mostly let stay is half of what it hangs on; what seems bound goes if they all but always let it go. */
@@ -85,6 +90,9 @@ final class Bonds {
             this.bound = Math.log(bound);
         }
     }
+
+    /** A verb that stands alone more rarely shares what another verb beside it has. */
+    private static final double OFTEN_BARE = 0.4;
 
     /** Nouns that count what follows them. */
     private static final Set<String> MEASURES = Set.of(
@@ -281,6 +289,11 @@ final class Bonds {
                 || isQuantity(top)
                 || isSource(top)
                 || saysSinceWhen(top)
+                || lendsObject(top)
+                || isHowLong(top)
+                || isBesideLike(top)
+                || isInScope(top, claim)
+                || hold.compareTo(Hold.FREE) < 0 && identifies(top)
                 || hold.compareTo(Hold.FREE) < 0 && tellsWho(top, claim)
                 || turns(top)
                 || isInFront(top, claim)) {
@@ -302,9 +315,82 @@ final class Bonds {
         boolean first = IntStream.range(1, branches.first(top))
                 .anyMatch(i -> sentence.token(i).isWord("time")
                         && sentence.token(i - 1).isWord("first", "second", "third", "last"));
-        return first
-                && sentence.child(top, "case")
-                        .filter(i -> sentence.token(i).isWord("in", "since"))
+        int behind = branches.last(top) + 1;
+        boolean before = behind < sentence.size()
+                && sentence.token(behind).isWord("in", "since")
+                && sentence.token(behind - 1).isWord("time");
+        return before
+                || first
+                        && sentence.child(top, "case")
+                                .filter(i -> sentence.token(i).isWord("in", "since"))
+                                .isPresent();
+    }
+
+    /** "To mourn and honour the dead": without the second verb the first has nobody to mourn. */
+    private boolean lendsObject(int top) {
+        int verb = sentence.token(top).head();
+        if (!sentence.token(top).is("conj") || !sentence.token(verb).upos().equals("VERB")) {
+            return false;
+        }
+        double bare = Valency.shipped().share(Valency.word(sentence, verb), Valency.BARE);
+        return hasArgument(top) && !hasArgument(verb) && bare >= 0 && bare < OFTEN_BARE;
+    }
+
+    /** "Turned back hours into the flight": without the flight the hours say nothing. */
+    private boolean isHowLong(int top) {
+        int span = sentence.token(top).head();
+        return top > span
+                && SPANS.contains(sentence.token(span).lemma())
+                && sentence.token(span).is("obl:unmarked")
+                && sentence.token(top).is("nmod");
+    }
+
+    /** "Six dead in one town and four in the next": where the one stays the other does. */
+    private boolean isBesideLike(int top) {
+        int part = sentence.token(top).head();
+        boolean second = sentence.token(part).is("conj")
+                && sentence.child(part, "nummod").isPresent();
+        boolean first = Stream.of(Optional.of(part), sentence.child(part, "obj"))
+                .flatMap(Optional::stream)
+                .flatMap(word -> sentence.child(word, "conj").stream())
+                .anyMatch(word -> word > top
+                        && sentence.child(word, "nummod").isPresent()
+                        && sentence.child(word, "nmod").isPresent());
+        return (sentence.token(top).is("nmod") || sentence.token(top).is("obl")) && (first || second);
+    }
+
+    private boolean hasArgument(int verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(i -> i > verb
+                        && List.of("obj", "obl", "xcomp", "ccomp").stream().anyMatch(sentence.token(i)::is));
+    }
+
+    /** "The first singer to have three hits in a week", "the only shop in town": what says of what it is the first or the only one. */
+    private boolean isInScope(int top, int claim) {
+        for (int at = sentence.token(top).head();
+                at >= 0 && at != claim;
+                at = sentence.token(at).head()) {
+            int noun = at;
+            boolean superlative = top > noun
+                    && sentence.children(noun).stream()
+                            .anyMatch(i -> i < noun
+                                    && (sentence.token(i).xpos().equals("JJS")
+                                            || sentence.token(i).isWord("first", "last", "only")));
+            if (superlative && sentence.token(noun).upos().equals("NOUN")) {
+                return !branches.isSetOff(top);
+            }
+        }
+        return false;
+    }
+
+    /** "The magnets that hung on the door": what tells which, right behind a noun with an article. */
+    private boolean identifies(int top) {
+        int noun = sentence.token(top).head();
+        return (sentence.token(top).is("acl") || sentence.token(top).is("nmod"))
+                && branches.first(top) == noun + 1
+                && sentence.token(noun).upos().equals("NOUN")
+                && sentence.child(noun, "det")
+                        .filter(det -> sentence.token(det).isWord("the", "those"))
                         .isPresent();
     }
 
@@ -424,7 +510,8 @@ final class Bonds {
                 .map(i -> sentence.token(i).form().toLowerCase(Locale.ROOT))
                 .orElse("");
         boolean object = sentence.child(token.head(), "obj").isPresent();
-        boolean described = preposition.equals("as") && DESCRIBING.contains(head.lemma());
+        boolean described =
+                preposition.equals("as") && (DESCRIBING.contains(head.lemma()) || COMPLEMENTED.contains(head.lemma()));
         boolean moved =
                 object && preposition.matches("to|into") && MOVING.contains(head.lemma()) || preposition.equals("out");
         boolean placed = token.is("obl")
@@ -462,6 +549,12 @@ final class Bonds {
                 && token.xpos().equals("VBN")
                 && head.is("obj")
                 && List.of("have", "get").contains(sentence.token(head.head()).lemma());
+        // "Stop people copying films".
+        boolean kept = token.relation().equals("acl")
+                && token.xpos().equals("VBG")
+                && head.is("obj")
+                && List.of("stop", "prevent", "keep", "leave", "catch", "find", "see", "avoid", "have", "get")
+                        .contains(sentence.token(head.head()).lemma());
         boolean called = token.is("nmod") && clause > token.head() && CONTENTS.contains(head.lemma());
         boolean matched = token.is("nmod")
                 && clause > token.head()
@@ -474,7 +567,7 @@ final class Bonds {
                 && sentence.child(clause, "mark")
                         .filter(mark -> sentence.token(mark).isWord("that", "whether"))
                         .isPresent();
-        if (had || matched || called || told) {
+        if (had || kept || matched || called || told) {
             return true;
         }
         boolean relative = token.relation().equals("acl:relcl");
@@ -492,18 +585,7 @@ final class Bonds {
                 || words.stream()
                         .limit(3)
                         .anyMatch(i -> sentence.token(i)
-                                .isWord(
-                                        "if",
-                                        "unless",
-                                        "until",
-                                        "provided",
-                                        "once",
-                                        "without",
-                                        "except",
-                                        "whether",
-                                        "although",
-                                        "though",
-                                        "despite"));
+                                .isWord("if", "unless", "until", "provided", "once", "without", "except", "whether"));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.loglinear.Features;
@@ -177,13 +178,14 @@ final class Branches {
     /** Whether news seldom has the word that a branch hangs on without such a branch: "support for the plan". */
     boolean isWanted(int top) {
         Valency table = Valency.shipped();
-        String word = Valency.word(sentence, sentence.token(top).head());
+        int head = sentence.token(top).head();
         String slot = Valency.slot(sentence, top);
-        return top > sentence.token(top).head()
-                && !word.isEmpty()
+        return top > head
                 && !slot.isEmpty()
-                && table.share(word, slot) >= WANTED_SHARE
-                && table.lift(word, slot) >= WANTED_LIFT;
+                && Stream.of(Valency.word(sentence, head), Valency.transitive(sentence, head))
+                        .anyMatch(word -> !word.isEmpty()
+                                && table.share(word, slot) >= WANTED_SHARE
+                                && table.lift(word, slot) >= WANTED_LIFT);
     }
 
     /** Whether marks part a branch from what stands in front of it. */

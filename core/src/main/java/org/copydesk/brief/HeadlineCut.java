@@ -38,7 +38,7 @@ final class HeadlineCut {
             Set.of("obl", "obl:unmarked", "advcl", "advmod", "cc", "mark", "discourse", "nmod:unmarked");
 
     /** An adjective that editors keep more rarely than this may go where a headline is too long. */
-    private static final double SPARE_ADJECTIVE = 0.5;
+    private static final double SPARE_ADJECTIVE = 0.85;
 
     /** Adjectives that limit or take back what they stand with. */
     private static final Set<String> QUALIFYING = Set.of(
@@ -71,6 +71,8 @@ final class HeadlineCut {
             "next",
             "only",
             "few",
+            "much",
+            "little",
             "many",
             "several",
             "some",
@@ -154,7 +156,7 @@ final class HeadlineCut {
 
     private Copy styled(Copy copy, int claim) {
         Copy styled = copy.duplicate();
-        new HeadlineStyle(styled, dependences).apply(claim);
+        new HeadlineStyle(styled, dependences).apply(claim, false);
         return styled;
     }
 

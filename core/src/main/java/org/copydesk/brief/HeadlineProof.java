@@ -34,7 +34,11 @@ final class HeadlineProof {
         boolean open = copy.sentence()
                 .token(last)
                 .isWord("worth", "of", "than", "from", "with", "by", "most", "some", "many", "few", "set");
+        boolean says = last != claim
+                && copy.sentence().token(last).upos().equals("VERB")
+                && Reporting.isSaying(copy.sentence().token(last).lemma());
         return !open
+                && !says
                 && !wantsMore(copy.sentence(), last)
                 && clausesMarked(copy)
                 && questionsWhole(copy)
@@ -51,8 +55,11 @@ final class HeadlineProof {
 
     /** "Many seem to be hoping": a verb that news hardly ever leaves without more stands last. */
     private static boolean wantsMore(Sentence sentence, int last) {
-        double bare = Valency.shipped().share(Valency.word(sentence, last), Valency.BARE);
-        return sentence.token(last).upos().equals("VERB") && bare >= 0 && bare < SELDOM_BARE;
+        // "End up".
+        int verb =
+                sentence.token(last).is("compound:prt") ? sentence.token(last).head() : last;
+        double bare = Valency.shipped().share(Valency.word(sentence, verb), Valency.BARE);
+        return sentence.token(verb).upos().equals("VERB") && bare >= 0 && bare < SELDOM_BARE;
     }
 
     /** "An associate of mayor Orr" must not become "associate Orr". */
@@ -72,7 +79,7 @@ final class HeadlineProof {
     }
 
     /** "Asked why the mayor", "whose maps of the valleys, dies": a question and a relative clause keep their verb. */
-    private static boolean questionsWhole(Copy copy) {
+    static boolean questionsWhole(Copy copy) {
         Sentence sentence = copy.sentence();
         return IntStream.range(0, sentence.size())
                 .filter(i -> copy.keeps(i) && sentence.token(i).xpos().startsWith("W"))
@@ -219,13 +226,23 @@ final class HeadlineProof {
             }
             int word = i;
             boolean lost = sentence.children(token.head()).stream()
-                    .anyMatch(child ->
-                            child > word && sentence.token(child).is("advcl") && copy.keeps(child) != copy.keeps(word));
+                    .anyMatch(child -> child > word
+                            && (sentence.token(child).is("advcl") || isAs(sentence, word, child))
+                            && copy.keeps(child) != copy.keeps(word));
             if (lost) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "As tall as the tower". */
+    private static boolean isAs(Sentence sentence, int word, int child) {
+        return sentence.token(word).isWord("as")
+                && sentence.token(word).is("advmod")
+                && sentence.child(child, "case")
+                        .filter(i -> sentence.token(i).isWord("as"))
+                        .isPresent();
     }
 
     /** Whether every apposition and clause that a comma opens is closed by one too, or by the end. */

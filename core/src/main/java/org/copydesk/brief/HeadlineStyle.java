@@ -1,7 +1,9 @@
 package org.copydesk.brief;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.copydesk.reading.Name;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
@@ -25,13 +27,18 @@ final class HeadlineStyle {
         this.dependences = dependences;
     }
 
-    /** Articles go, and so do the forms of "be" that a headline can do without; "will" becomes "to". */
-    void apply(int claim) {
+    /**
+     * Articles go, and so do the forms of "be" that a headline can do without; "will" becomes "to".
+     *
+     * @param past whether the headline says when it was: "failed in 1974" stays in the past tense
+     */
+    void apply(int claim, boolean past) {
         for (int i = 0; i < sentence.size(); i++) {
             if (copy.keeps(i) && isArticle(sentence, i, dependences)) {
                 copy.cut(i, i + 1, Reason.HEADLINE);
             }
         }
+        commaBeforeVerb(claim);
         be(claim);
         for (int conjunct : sentence.children(claim)) {
             if (sentence.token(conjunct).is("conj")
@@ -39,7 +46,9 @@ final class HeadlineStyle {
                 be(conjunct);
             }
         }
-        present(claim);
+        if (!past) {
+            present(claim);
+        }
     }
 
     /** Whether a word is an article that a headline goes without. */
@@ -55,6 +64,32 @@ final class HeadlineStyle {
         // "The Hague".
         boolean named = i > 0 && Character.isUpperCase(token.form().charAt(0));
         return article && !measure && !quite && !hyphened && !named && !dependences.isQuoted(token.span());
+    }
+
+    /** "Orr, reigned supreme": a comma that parts a subject from its verb alone. */
+    private void commaBeforeVerb(int claim) {
+        Optional<Integer> subject = sentence.child(claim, "nsubj").filter(i -> i < claim && copy.keeps(i));
+        if (subject.isEmpty()) {
+            return;
+        }
+        List<Integer> marks = IntStream.range(0, claim)
+                .filter(i -> copy.keeps(i)
+                        && HeadlineProof.isSeparator(sentence.token(i).form()))
+                .boxed()
+                .toList();
+        boolean parts = marks.size() == 1
+                && sentence.subtree(subject.get()).stream().allMatch(i -> i <= marks.getFirst())
+                && IntStream.range(subject.get(), marks.getFirst())
+                        .filter(copy::keeps)
+                        .allMatch(i -> sentence.isUnder(i, subject.get())
+                                && !sentence.token(i).is("appos")
+                                && !sentence.token(i).is("acl"))
+                && IntStream.range(marks.getFirst() + 1, claim)
+                        .filter(copy::keeps)
+                        .allMatch(i -> sentence.token(i).upos().equals("AUX"));
+        if (parts) {
+            copy.cut(marks.getFirst(), marks.getFirst() + 1, Reason.PUNCTUATION);
+        }
     }
 
     /** What happened is told in the present: "raised" and "has raised" become "raises". */
@@ -109,15 +144,24 @@ final class HeadlineStyle {
     private static boolean isPlural(Sentence sentence, int claim) {
         return sentence.child(claim, "nsubj")
                 .filter(i -> sentence.token(i).xpos().equals("NNS")
-                        || sentence.token(i).xpos().equals("NNPS")
-                                && sentence.nameAt(i)
-                                        .filter(name -> name.kind() != Name.Kind.OTHER)
-                                        .isEmpty()
+                        || sentence.token(i).xpos().equals("NNPS") && isManyNamed(sentence, i)
                         || sentence.token(i).isWord("police", "people", "you", "we", "they", "I")
                         || sentence.token(i).upos().equals("NUM")
                                 && !sentence.token(i).isWord("one", "1")
                         || sentence.child(i, "conj").isPresent())
                 .isPresent();
+    }
+
+    /** "The Cubs" are many, "General Motors" and "the Philippines" one. */
+    private static boolean isManyNamed(Sentence sentence, int i) {
+        Optional<Name> name = sentence.nameAt(i).filter(n -> n.kind() != Name.Kind.OTHER);
+        boolean article = sentence.child(i, "det")
+                .filter(det -> sentence.token(det).isWord("the"))
+                .isPresent();
+        return name.isEmpty()
+                || article
+                        && name.get().kind() == Name.Kind.ORGANISATION
+                        && !sentence.token(i).isWord("nations", "states", "times", "news");
     }
 
     private void be(int claim) {

@@ -55,6 +55,8 @@ final class Headlines {
     private static final double BREAKS_OFF = 6;
     private static final double TITLE = 5;
     private static final double NO_STATEMENT = 6;
+    private static final double STRAINED = 1;
+    private static final double TORN = 4;
 
     private static final Pattern OPENS_WITH_PRONOUN =
             Pattern.compile("^(?:(?:[^:]+): )?(?i:he|she|it|they|his|her|its|their|this|these|those|there)\\b");
@@ -87,6 +89,20 @@ final class Headlines {
         this.timeliness =
                 new Timeliness(reading.report().text(), times, reading.report().published());
     }
+
+    /**
+     * A way to cut a claim.
+     *
+     * @param strain what speaks against cutting so
+     */
+    private record Way(Copy copy, double strain) {}
+
+    /**
+     * A way to cut a claim, in print.
+     *
+     * @param strain what speaks against cutting so
+     */
+    private record Print(List<Edit> edits, double strain) {}
 
     /** A headline made of one of the brief's sentences, and what speaks against it. */
     private record Candidate(List<Edit> edits, double faults) {}
@@ -124,11 +140,14 @@ final class Headlines {
     private Candidate candidate(List<Copy> leads, int place) {
         Copy lead = leads.get(place);
         Sentence sentence = lead.sentence();
-        List<Edit> edits = head(lead);
+        Print print = head(lead);
+        List<Edit> edits = print.edits();
         String text = text(edits);
         int words = text.split("\\s+").length;
         int claim = claimHead(lead);
-        double faults = TOO_LONG * Math.max(0, words - MOST_WORDS) + TOO_SHORT * Math.max(0, FEWEST_WORDS + 1 - words);
+        double faults = print.strain()
+                + TOO_LONG * Math.max(0, words - MOST_WORDS)
+                + TOO_SHORT * Math.max(0, FEWEST_WORDS + 1 - words);
         faults += LATER * place;
         faults += FAR * (1 - leads.getFirst().sentence().embedding().cosine(sentence.embedding()));
         faults += hasOwnSubject(lead, claim) ? 0 : NO_SUBJECT;
@@ -207,7 +226,7 @@ final class Headlines {
                 && sentence.token(sentence.token(i).head()).head() == subject;
     }
 
-    private List<Edit> head(Copy lead) {
+    private Print head(Copy lead) {
         Sentence sentence = lead.sentence();
         Copy copy = lead.duplicate();
         Optional<Attribution> attribution = Attribution.of(sentence);
@@ -236,12 +255,12 @@ final class Headlines {
     }
 
     /** The best way to cut and print a claim that the checker has not sent back. */
-    private List<Edit> best(Copy copy, int claim, List<Integer> source) {
+    private Print best(Copy copy, int claim, List<Integer> source) {
         return ways(copy, claim, named(copy.sentence(), source).size())
-                .map(way -> print(way, claim, source))
-                .filter(edits -> !corrections.isStruck(text(edits)))
+                .map(way -> new Print(print(way.copy(), claim, source), way.strain()))
+                .filter(print -> !corrections.isStruck(text(print.edits())))
                 .findFirst()
-                .orElseGet(() -> print(copy, claim, source));
+                .orElseGet(() -> new Print(print(copy, claim, source), 0));
     }
 
     private static String text(List<Edit> edits) {
@@ -282,7 +301,7 @@ final class Headlines {
     }
 
     /** The ways to cut a claim, the best first: to twelve words, if need be without its adjectives, to an opening, less, not at all. */
-    private Stream<Copy> ways(Copy copy, int claim, int taken) {
+    private Stream<Way> ways(Copy copy, int claim, int taken) {
         Copy whole = copy.duplicate();
         cut.days(whole);
         HeadlineCut.conjunction(whole, claim);
@@ -303,19 +322,25 @@ final class Headlines {
                 .map(core -> cut.thinned(core, claim, most))
                 .filter(fits);
         // Each is worked out only where none before it will do.
-        return Stream.<Supplier<Stream<Copy>>>of(
-                        () -> cores.apply(Bonds.Hold.FIRM),
-                        () -> cores.apply(Bonds.Hold.LOOSE),
-                        thinned,
-                        () -> cores.apply(Bonds.Hold.FREE),
-                        () -> opening(copy, claim, taken),
-                        () -> cores.apply(Bonds.Hold.LAST),
-                        thinned,
-                        () -> wide.stream()
-                                .sorted(Comparator.comparingInt(core -> cut.words(core, claim)))
-                                .filter(core -> stands(core, claim, false)),
-                        () -> Stream.of(whole))
+        return Stream.of(
+                        step(0, () -> cores.apply(Bonds.Hold.FIRM)),
+                        step(STRAINED, () -> cores.apply(Bonds.Hold.LOOSE)),
+                        step(STRAINED, thinned),
+                        step(TORN, () -> cores.apply(Bonds.Hold.FREE)),
+                        step(TORN, () -> opening(copy, claim, taken)),
+                        step(TORN, () -> cores.apply(Bonds.Hold.LAST)),
+                        step(TORN, thinned),
+                        step(
+                                STRAINED,
+                                () -> wide.stream()
+                                        .sorted(Comparator.comparingInt(core -> cut.words(core, claim)))
+                                        .filter(core -> stands(core, claim, false))),
+                        step(0, () -> Stream.of(whole)))
                 .flatMap(Supplier::get);
+    }
+
+    private static Supplier<Stream<Way>> step(double strain, Supplier<Stream<Copy>> copies) {
+        return () -> copies.get().map(copy -> new Way(copy, strain));
     }
 
     /**
@@ -339,6 +364,7 @@ final class Headlines {
         cut.days(bare);
         HeadlineCut.marksAtEdges(bare);
         return cut.openings(bare, claim, FEWEST_WORDS, MOST_WORDS - taken).stream()
+                .filter(HeadlineProof::questionsWhole)
                 .filter(trial -> HeadlineProof.isStatement(trial, proofs.read(trial)))
                 .limit(1);
     }
@@ -420,7 +446,7 @@ final class Headlines {
             HeadlineCut.descriptors(copy);
         }
         List<Integer> source = tooLong ? named(copy.sentence(), speaker) : speaker;
-        new HeadlineStyle(copy, dependences).apply(claim);
+        new HeadlineStyle(copy, dependences).apply(claim, timeliness.staysPast(copy, claim));
         String text = reading.report().text();
         List<Edit> edits = new ArrayList<>();
         if (!source.isEmpty()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.dates.TimeExpression;
@@ -20,6 +21,10 @@ final class Timeliness {
             "(?i)\\b(?:ago|earlier|previous(?:ly)?|originally|formerly|once"
                     + "|last (?:year|month|season|summer|winter|spring|autumn|fall|decade|century)"
                     + "|(?:19|20)\\d\\d|January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+
+    /** Words for a time that is over. */
+    private static final Pattern OVER =
+            Pattern.compile("(?i)^(?:the )?(?:last|yesterday|previous)\\b|\\bago\\b|\\b(?:19|20)\\d\\d\\b");
 
     private final String text;
     private final List<TimeExpression> times;
@@ -44,6 +49,29 @@ final class Timeliness {
                         && times.stream()
                                 .filter(time -> sentence.span().contains(time.span()) && !time.quoted())
                                 .anyMatch(time -> tellsWhen(sentence, claim, time.span()) && isBefore(time));
+    }
+
+    /** Whether a copy says that its claim was before the report: "failed in 1974", "fell last year". */
+    boolean staysPast(Copy copy, int claim) {
+        Sentence sentence = copy.sentence();
+        boolean once = sentence.children(claim).stream()
+                .anyMatch(
+                        i -> copy.keeps(i) && sentence.token(i).isWord("once", "formerly", "previously", "originally"));
+        return once
+                || times.stream()
+                        .filter(time -> sentence.span().contains(time.span()) && !time.quoted())
+                        .filter(time -> IntStream.range(0, sentence.size())
+                                .anyMatch(i -> copy.keeps(i)
+                                        && time.span()
+                                                .contains(sentence.token(i).span())))
+                        .filter(time -> tellsWhen(sentence, claim, time.span()))
+                        .anyMatch(this::isOver);
+    }
+
+    private boolean isOver(TimeExpression time) {
+        return published.isPresent() && time.days().isPresent()
+                ? time.days().get().last().isBefore(published.get())
+                : OVER.matcher(time.span().of(text)).find();
     }
 
     /** Whether a time hangs on the claim's verb and is no "since" or "for". */

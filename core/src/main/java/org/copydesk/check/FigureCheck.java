@@ -227,12 +227,25 @@ final class FigureCheck {
                     mine.end(),
                     Optional.of(place(trial, given)),
                     "The source says \u201c" + qualified(given) + "\u201d; the brief gives the figure as exact.");
+        } else if (isLimit(theirs) && isLimit(mine.qualifier())) {
+            trial.find(
+                    Code.QUALIFIER_LOST,
+                    mine.first(),
+                    mine.end(),
+                    Optional.of(place(trial, given)),
+                    "The source says \u201c" + qualified(given) + "\u201d; the brief makes it \u201c"
+                            + mine.qualifier().words + "\u201d.");
         }
     }
 
+    private static boolean isLimit(Quantity.Qualifier qualifier) {
+        return qualifier == Quantity.Qualifier.AT_LEAST || qualifier == Quantity.Qualifier.AT_MOST;
+    }
+
     private static String qualified(Given given) {
-        int first =
-                Math.max(0, given.quantity.first() - (given.quantity.qualifier() == Quantity.Qualifier.ABOUT ? 1 : 2));
+        boolean as = given.line.form(given.quantity.first() - 1).equals("as");
+        int before = given.quantity.qualifier() == Quantity.Qualifier.ABOUT ? 1 : as ? 3 : 2;
+        int first = Math.max(0, given.quantity.first() - before);
         return Case.words(given.line, first, given.quantity.end());
     }
 

@@ -251,12 +251,25 @@ final class Quantities {
     Quantity.Qualifier qualifier(Sentence sentence, int start, int end) {
         String before = word(sentence, start - 1);
         String twoBefore = word(sentence, start - 2);
+        String threeBefore = word(sentence, start - 3);
+        if (before.equals("as") && threeBefore.equals("as")) {
+            // "As much as a third" is a third or less, "as few as six" six or more.
+            return lists.of("atmost").contains(twoBefore)
+                            || List.of("little", "low").contains(twoBefore)
+                    ? Quantity.Qualifier.AT_LEAST
+                    : Quantity.Qualifier.AT_MOST;
+        }
         if (before.equals("the") || before.equals("a") || before.equals("an") || before.equals("as")) {
             before = twoBefore;
-            twoBefore = word(sentence, start - 3);
+            twoBefore = threeBefore;
+            threeBefore = word(sentence, start - 4);
         }
         boolean than = before.equals("than") || before.equals("to") && twoBefore.equals("up");
         boolean at = twoBefore.equals("at");
+        if (than && List.of("no", "not").contains(threeBefore)) {
+            // "No more than ten" is ten or less.
+            return lists.of("atmost").contains(twoBefore) ? Quantity.Qualifier.AT_LEAST : Quantity.Qualifier.AT_MOST;
+        }
         if (than && lists.of("atleast").contains(twoBefore) && !twoBefore.equals("least")
                 || before.equals("least") && at
                 || before.equals("over")
