@@ -10,6 +10,7 @@ import org.copydesk.reading.Name;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.references.Dependences;
+import org.copydesk.reading.words.WordList;
 import org.copydesk.text.Span;
 
 /**
@@ -19,57 +20,21 @@ import org.copydesk.text.Span;
 final class Bonds {
 
     /** Nouns that say nothing without what follows them. */
-    private static final Set<String> CONTENTS = Set.of(
-            "suggestion",
-            "claim",
-            "report",
-            "fact",
-            "idea",
-            "belief",
-            "hope",
-            "fear",
-            "allegation",
-            "decision",
-            "plan",
-            "attempt",
-            "effort",
-            "bid",
-            "chance",
-            "right",
-            "need",
-            "order",
-            "ability",
-            "failure",
-            "refusal",
-            "call");
+    private static final Set<String> CONTENTS = WordList.of("""
+            suggestion claim report fact idea belief hope fear allegation decision plan attempt effort bid chance right need
+            order ability failure refusal call
+            """);
 
     /** Nouns that a relative clause must tell which. */
-    private static final Set<String> VAGUE = Set.of(
-            "day",
-            "time",
-            "moment",
-            "era",
-            "year",
-            "place",
-            "way",
-            "reason",
-            "point",
-            "stage",
-            "thing",
-            "someone",
-            "something",
-            "one",
-            "area",
-            "case",
-            "person",
-            "man",
-            "woman",
-            "people",
-            "figure",
-            "level");
+    private static final Set<String> VAGUE = WordList.of("""
+            day time moment era year place way reason point stage thing someone something one area case person man woman
+            people figure level
+            """);
 
     /** Nouns for a length of time. */
-    private static final Set<String> SPANS = Set.of("second", "minute", "hour", "day", "week", "month", "year");
+    private static final Set<String> SPANS = WordList.of("""
+            second minute hour day week month year
+            """);
 
     /** How firmly branches are held to their words. */
     enum Hold {
@@ -95,177 +60,39 @@ final class Bonds {
     private static final double OFTEN_BARE = 0.4;
 
     /** Nouns that count what follows them. */
-    private static final Set<String> MEASURES = Set.of(
-            "number",
-            "majority",
-            "half",
-            "third",
-            "quarter",
-            "share",
-            "most",
-            "one",
-            "some",
-            "lot",
-            "series",
-            "group",
-            "kind",
-            "sort",
-            "part",
-            "member",
-            "percent",
-            "million",
-            "thousand",
-            "dozen",
-            "hundred",
-            "pair",
-            "couple",
-            "rest",
-            "piece");
+    private static final Set<String> MEASURES = WordList.of("""
+            number majority half third quarter share most one some lot series group kind sort part member percent million
+            thousand dozen hundred pair couple rest piece
+            """);
 
     /** Nouns for a part of what follows them. */
-    private static final Set<String> PARTS = Set.of(
-            "end",
-            "beginning",
-            "start",
-            "middle",
-            "top",
-            "bottom",
-            "side",
-            "edge",
-            "heart",
-            "centre",
-            "center",
-            "face",
-            "wake",
-            "verge",
-            "brink",
-            "cost",
-            "risk",
-            "lack",
-            "state",
-            "use",
-            "loss",
-            "level",
-            "rate",
-            "amount",
-            "size");
+    private static final Set<String> PARTS = WordList.of("""
+            end beginning start middle top bottom side edge heart centre center face wake verge brink cost risk lack state
+            use loss level rate amount size
+            """);
 
     /** Verbs whose complement is half of what they say. */
-    private static final Set<String> COMPLEMENTED = Set.of(
-            "make",
-            "keep",
-            "leave",
-            "call",
-            "name",
-            "consider",
-            "find",
-            "deem",
-            "render",
-            "declare",
-            "elect",
-            "vote",
-            "crown",
-            "dub",
-            "proclaim",
-            "pronounce",
-            "appoint");
+    private static final Set<String> COMPLEMENTED = WordList.of("""
+            make keep leave call name consider find deem render declare elect vote crown dub proclaim pronounce appoint
+            """);
 
     /** Verbs that say what something is taken for: "describe it as". */
-    private static final Set<String> DESCRIBING = Set.of(
-            "describe",
-            "use",
-            "regard",
-            "see",
-            "view",
-            "treat",
-            "hail",
-            "brand",
-            "label",
-            "portray",
-            "dismiss",
-            "condemn",
-            "denounce",
-            "praise",
-            "serve",
-            "act",
-            "work",
-            "know",
-            "recognise",
-            "recognize",
-            "accept",
-            "reveal",
-            "cite",
-            "replace",
-            "unveil");
+    private static final Set<String> DESCRIBING = WordList.of("""
+            describe use regard see view treat hail brand label portray dismiss condemn denounce praise serve act work know
+            recognise recognize accept reveal cite replace unveil
+            """);
 
     /** Verbs that say where something is brought: "take a country to war". */
-    private static final Set<String> MOVING = Set.of(
-            "take",
-            "bring",
-            "lead",
-            "drive",
-            "push",
-            "force",
-            "drag",
-            "draw",
-            "turn",
-            "hand",
-            "tie",
-            "link",
-            "add",
-            "put",
-            "throw",
-            "pull",
-            "reduce",
-            "limit",
-            "commit",
-            "subject",
-            "expose",
-            "compare",
-            "attribute");
+    private static final Set<String> MOVING = WordList.of("""
+            take bring lead drive push force drag draw turn hand tie link add put throw pull reduce limit commit subject
+            expose compare attribute
+            """);
 
-    private static final Set<String> KEPT_ADVERBS = Set.of(
-            "not",
-            "n't",
-            "n\u2019t",
-            "never",
-            "no",
-            "nearly",
-            "almost",
-            "about",
-            "over",
-            "up",
-            "down",
-            "out",
-            "off",
-            "back",
-            "reportedly",
-            "likely",
-            "unlikely",
-            "probably",
-            "possibly",
-            "apparently",
-            "purportedly",
-            "supposedly",
-            "perhaps",
-            "maybe",
-            "allegedly",
-            "only",
-            "more",
-            "less",
-            "least",
-            "most",
-            "approximately",
-            "arguably",
-            "potentially",
-            "partly",
-            "largely",
-            "mainly",
-            "mostly",
-            "virtually",
-            "effectively",
-            "roughly",
-            "around");
+    private static final Set<String> KEPT_ADVERBS = WordList.of("""
+            not n't n’t never no nearly almost about over up down out off back reportedly likely unlikely probably possibly
+            apparently purportedly supposedly perhaps maybe allegedly only more less least most approximately arguably
+            potentially partly largely mainly mostly virtually effectively roughly around
+            """);
 
     private final Sentence sentence;
     private final Dependences dependences;

@@ -12,6 +12,7 @@ import org.copydesk.reading.Name;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.references.Dependences;
+import org.copydesk.reading.words.WordList;
 
 /** Cuts a claim to headline length: which of its branches go is learned, and what no headline may lose is ruled out before. */
 final class HeadlineCut {
@@ -38,73 +39,16 @@ final class HeadlineCut {
             Set.of("obl", "obl:unmarked", "advcl", "advmod", "cc", "mark", "discourse", "nmod:unmarked");
 
     /** An adjective that editors keep more rarely than this may go where a headline is too long. */
-    private static final double SPARE_ADJECTIVE = 0.85;
+    private static final double SPARE_ADJECTIVE = 0.5;
 
     /** Adjectives that limit or take back what they stand with. */
-    private static final Set<String> QUALIFYING = Set.of(
-            "former",
-            "alleged",
-            "suspected",
-            "possible",
-            "potential",
-            "likely",
-            "probable",
-            "apparent",
-            "supposed",
-            "presumed",
-            "false",
-            "fake",
-            "mock",
-            "acting",
-            "deputy",
-            "vice",
-            "would-be",
-            "prospective",
-            "future",
-            "late",
-            "dead",
-            "ill",
-            "first",
-            "second",
-            "third",
-            "last",
-            "next",
-            "only",
-            "few",
-            "much",
-            "little",
-            "many",
-            "several",
-            "some",
-            "own",
-            "same",
-            "other",
-            "different",
-            "new",
-            "old",
-            "more",
-            "most",
-            "less",
-            "least",
-            "partial",
-            "temporary",
-            "provisional",
-            "preliminary",
-            "conditional",
-            "unconfirmed",
-            "unofficial",
-            "attempted",
-            "planned",
-            "proposed",
-            "failed",
-            "unarmed",
-            "average",
-            "main",
-            "high",
-            "low",
-            "annual",
-            "monthly",
-            "daily");
+    private static final Set<String> QUALIFYING = WordList.of("""
+            former alleged suspected possible potential likely probable apparent supposed presumed false fake mock acting
+            deputy vice would-be prospective future late dead ill first second third last next only few much little many
+            several some own same other different new old more most less least partial temporary provisional preliminary
+            conditional unconfirmed unofficial attempted planned proposed failed unarmed average main high low annual
+            monthly daily
+            """);
 
     /** What no pronoun stands for. */
     private static final Set<String> SPANS =
@@ -114,25 +58,9 @@ final class HeadlineCut {
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     /** Words with which something begins that tells where, when or amid what, or describes. */
-    private static final Set<String> BEGINNINGS = Set.of(
-            "in",
-            "at",
-            "after",
-            "before",
-            "during",
-            "amid",
-            "while",
-            "when",
-            "where",
-            "as",
-            "following",
-            "with",
-            "worth",
-            "since",
-            ",",
-            ";",
-            "\u2014",
-            "\u2013");
+    private static final Set<String> BEGINNINGS = WordList.of("""
+            in at after before during amid while when where as following with worth since , ; — –
+            """);
 
     private final Dependences dependences;
     private final TitleWords title;
