@@ -10,6 +10,7 @@ import org.copydesk.reading.Name;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.references.Dependences;
+import org.copydesk.reading.references.Reporting;
 import org.copydesk.reading.words.WordList;
 import org.copydesk.text.Span;
 
@@ -116,6 +117,7 @@ final class Bonds {
                 || isQuantity(top)
                 || isSource(top)
                 || saysSinceWhen(top)
+                || isPartOfName(top)
                 || lendsObject(top)
                 || isHowLong(top)
                 || isBesideLike(top)
@@ -186,6 +188,21 @@ final class Bonds {
         return (sentence.token(top).is("nmod") || sentence.token(top).is("obl")) && (first || second);
     }
 
+    /** "The Centre for Maps": a name goes on behind "for". */
+    private boolean isPartOfName(int top) {
+        int head = sentence.token(top).head();
+        return sentence.token(top).is("nmod")
+                && sentence.token(top).upos().equals("PROPN")
+                && sentence.token(head).upos().equals("PROPN")
+                && branches.first(top) == head + 1
+                && sentence.child(top, "case")
+                        .filter(i -> sentence.token(i).isWord("for", "of", "on"))
+                        .isPresent()
+                && sentence.nameAt(head)
+                        .filter(name -> name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.PLACE)
+                        .isEmpty();
+    }
+
     private boolean hasArgument(int verb) {
         return sentence.children(verb).stream()
                 .anyMatch(i -> i > verb
@@ -213,19 +230,32 @@ final class Bonds {
     /** "The magnets that hung on the door": what tells which, right behind a noun with an article. */
     private boolean identifies(int top) {
         int noun = sentence.token(top).head();
+        boolean the = sentence.child(noun, "det")
+                .filter(det -> sentence.token(det).isWord("the", "those"))
+                .isPresent();
+        // "Mud thrown at a statue": mud alone is all mud.
+        boolean mass = sentence.token(noun).xpos().equals("NN")
+                && sentence.token(noun).is("nsubj")
+                && sentence.token(top).is("acl")
+                && sentence.children(noun).stream()
+                        .noneMatch(i -> sentence.token(i).is("det")
+                                || sentence.token(i).is("nmod") && i < noun
+                                || sentence.token(i).is("nummod"));
         return (sentence.token(top).is("acl") || sentence.token(top).is("nmod"))
                 && branches.first(top) == noun + 1
                 && sentence.token(noun).upos().equals("NOUN")
-                && sentence.child(noun, "det")
-                        .filter(det -> sentence.token(det).isWord("the", "those"))
-                        .isPresent();
+                && (the || mass);
     }
 
-    /** "According to the council". */
+    /** "According to the council", "..., a court has heard". */
     private boolean isSource(int top) {
-        return sentence.subtree(top).stream()
-                .limit(3)
-                .anyMatch(i -> sentence.token(i).isWord("according"));
+        boolean told = sentence.token(top).is("parataxis")
+                && (Reporting.isSaying(sentence.token(top).lemma())
+                        || sentence.token(top).lemma().equals("hear"));
+        return told
+                || sentence.subtree(top).stream()
+                        .limit(3)
+                        .anyMatch(i -> sentence.token(i).isWord("according"));
     }
 
     /** "Most of its customers", "the end of the war": what is counted or parted is no branch of the count. */

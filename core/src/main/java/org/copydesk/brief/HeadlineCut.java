@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.copydesk.reading.Name;
+import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.references.Dependences;
+import org.copydesk.reading.references.Reporting;
 import org.copydesk.reading.words.WordList;
 
 /** Cuts a claim to headline length: which of its branches go is learned, and what no headline may lose is ruled out before. */
@@ -62,13 +64,15 @@ final class HeadlineCut {
             in at after before during amid while when where as following with worth since , ; — –
             """);
 
+    private final Reading reading;
     private final Dependences dependences;
     private final TitleWords title;
 
     /** The branches of each sentence that was cut, by its index: a sentence is cut in several ways. */
     private final Map<Integer, Branches> known = new HashMap<>();
 
-    HeadlineCut(Dependences dependences, TitleWords title) {
+    HeadlineCut(Reading reading, Dependences dependences, TitleWords title) {
+        this.reading = reading;
         this.dependences = dependences;
         this.title = title;
     }
@@ -84,7 +88,7 @@ final class HeadlineCut {
 
     private Copy styled(Copy copy, int claim) {
         Copy styled = copy.duplicate();
-        new HeadlineStyle(styled, dependences).apply(claim, false);
+        new HeadlineStyle(styled, reading, dependences).apply(claim, false);
         return styled;
     }
 
@@ -187,6 +191,7 @@ final class HeadlineCut {
                 && copy.keeps(first - 1)
                 && (Set.of("NOUN", "ADJ", "PROPN", "DET")
                                 .contains(sentence.token(first - 1).upos())
+                        || sentence.token(first - 1).is("amod")
                         || sentence.token(first - 1).form().equals("-"))) {
             first--;
             if (sentence.token(first).upos().equals("DET")) {
@@ -327,6 +332,7 @@ final class HeadlineCut {
                     && (!copy.keeps(end)
                             || !copy.keeps(end - 1)
                             || !begins(sentence.token(end))
+                            || tellsSource(copy, end)
                             || !isSpareFrom(branches, end))) {
                 continue;
             }
@@ -342,6 +348,17 @@ final class HeadlineCut {
             }
         }
         return openings;
+    }
+
+    /** Whether what stands from a word on says who says so: "..., a court has heard". */
+    private static boolean tellsSource(Copy copy, int from) {
+        Sentence sentence = copy.sentence();
+        return IntStream.range(from, sentence.size())
+                .filter(copy::keeps)
+                .mapToObj(sentence::token)
+                .anyMatch(token -> token.upos().equals("VERB")
+                        && (Reporting.isSaying(token.lemma()) || token.lemma().equals("hear"))
+                        && (token.head() < 0 || token.is("parataxis") || token.is("ccomp")));
     }
 
     /** Whether a branch begins at a word, or behind the mark there, that editors do not mostly let stay. */

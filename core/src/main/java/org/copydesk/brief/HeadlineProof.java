@@ -48,6 +48,7 @@ final class HeadlineProof {
                 && commasPaired(copy)
                 && listsWhole(copy)
                 && hyphensWhole(copy)
+                && !endsInDash(copy)
                 && measuresWhole(copy)
                 && participlesWhole(copy)
                 && tells(copy, claim);
@@ -213,6 +214,18 @@ final class HeadlineProof {
             }
         }
         return true;
+    }
+
+    /** "Wins the seat — victory": a word behind a dash that has lost what made it worth saying. */
+    private static boolean endsInDash(Copy copy) {
+        Sentence sentence = copy.sentence();
+        int[] kept = IntStream.range(0, sentence.size()).filter(copy::keeps).toArray();
+        for (int k = Math.max(0, kept.length - 3); k < kept.length; k++) {
+            if (sentence.token(kept[k]).form().matches("[\u2014\u2013]|--")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "So opposed that they left" and "more than one" stay together. */

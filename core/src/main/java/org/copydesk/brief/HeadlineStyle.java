@@ -3,12 +3,16 @@ package org.copydesk.brief;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.copydesk.reading.Name;
+import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.references.Dependences;
 import org.copydesk.reading.words.VerbForms;
+import org.copydesk.text.Span;
 
 /** Headline English: no articles, no idle "be", what happened in the present, what will happen with "to". */
 final class HeadlineStyle {
@@ -19,10 +23,12 @@ final class HeadlineStyle {
 
     private final Copy copy;
     private final Sentence sentence;
+    private final Reading reading;
     private final Dependences dependences;
 
-    HeadlineStyle(Copy copy, Dependences dependences) {
+    HeadlineStyle(Copy copy, Reading reading, Dependences dependences) {
         this.copy = copy;
+        this.reading = reading;
         this.sentence = copy.sentence();
         this.dependences = dependences;
     }
@@ -94,7 +100,7 @@ final class HeadlineStyle {
 
     /** What happened is told in the present: "raised" and "has raised" become "raises". */
     private void present(int claim) {
-        boolean plural = isPlural(sentence, claim);
+        boolean plural = isPlural(claim);
         for (int i = claim; i < sentence.size(); i++) {
             Token token = sentence.token(i);
             boolean verb = token.upos().equals("VERB")
@@ -118,7 +124,7 @@ final class HeadlineStyle {
             if (negated || !past && !perfect) {
                 continue;
             }
-            boolean many = sentence.child(i, "nsubj").isPresent() ? isPlural(sentence, i) : plural;
+            boolean many = sentence.child(i, "nsubj").isPresent() ? isPlural(i) : plural;
             many = perfect ? sentence.token(helpers.getFirst()).isWord("have") : many;
             if (token.lemma().matches(".*[^s]s")) {
                 // A present tense that was read as a past one: "regrets".
@@ -141,15 +147,36 @@ final class HeadlineStyle {
                         .anyMatch(i -> i < clause && sentence.token(i).isWord("as", "when", "while"));
     }
 
-    private static boolean isPlural(Sentence sentence, int claim) {
+    private boolean isPlural(int claim) {
         return sentence.child(claim, "nsubj")
                 .filter(i -> sentence.token(i).xpos().equals("NNS")
                         || sentence.token(i).xpos().equals("NNPS") && isManyNamed(sentence, i)
+                        || isPluralElsewhere(i)
                         || sentence.token(i).isWord("police", "people", "you", "we", "they", "I")
                         || sentence.token(i).upos().equals("NUM")
                                 && !sentence.token(i).isWord("one", "1")
                         || sentence.child(i, "conj").isPresent())
                 .isPresent();
+    }
+
+    /** "Velm have": whether the report treats a club or a country as many. */
+    private boolean isPluralElsewhere(int subject) {
+        Optional<Name> name =
+                sentence.nameAt(subject).filter(n -> n.kind() == Name.Kind.ORGANISATION || n.kind() == Name.Kind.PLACE);
+        if (name.isEmpty()) {
+            return false;
+        }
+        Span span = sentence.token(name.get().first())
+                .span()
+                .cover(sentence.token(name.get().end() - 1).span());
+        Matcher verbs = Pattern.compile(
+                        "\\b" + Pattern.quote(span.of(reading.report().text())) + " (?:(have|are|were)|has|is|was)\\b")
+                .matcher(reading.report().text());
+        int many = 0;
+        while (verbs.find()) {
+            many += verbs.group(1) == null ? -1 : 1;
+        }
+        return many > 0;
     }
 
     /** "The Cubs" are many, "General Motors" and "the Philippines" one. */

@@ -51,6 +51,7 @@ final class Headlines {
     private static final double NO_NAME = 3;
     private static final double LEANS = 3;
     private static final double OLD = 5;
+    private static final double OLD_AND_LATER = 8;
     private static final double BACKGROUND = 3;
     private static final double BREAKS_OFF = 6;
     private static final double TITLE = 5;
@@ -85,7 +86,7 @@ final class Headlines {
         this.dependences = dependences;
         this.proofs = proofs;
         this.title = new TitleWords(reading.report().title());
-        this.cut = new HeadlineCut(dependences, title);
+        this.cut = new HeadlineCut(reading, dependences, title);
         this.timeliness =
                 new Timeliness(reading.report().text(), times, reading.report().published());
     }
@@ -153,7 +154,9 @@ final class Headlines {
         faults += hasOwnSubject(lead, claim) ? 0 : NO_SUBJECT;
         faults += namesItsSubject(sentence, claim) ? 0 : NO_NAME;
         faults += dependences.of(sentence.index()).isAlone() ? 0 : LEANS;
-        faults += timeliness.isPast(sentence, claim) || timeliness.isPast(sentence, sentence.root()) ? OLD : 0;
+        faults += timeliness.isPast(sentence, claim) || timeliness.isPast(sentence, sentence.root())
+                ? place > 0 ? OLD_AND_LATER : OLD
+                : 0;
         faults += place > 0 && isBackground(sentence, claim) ? BACKGROUND : 0;
         faults += text.endsWith("...") || text.endsWith("\u2026") ? BREAKS_OFF : 0;
         boolean clause = sentence.child(claim, "mark")
@@ -446,7 +449,7 @@ final class Headlines {
             HeadlineCut.descriptors(copy);
         }
         List<Integer> source = tooLong ? named(copy.sentence(), speaker) : speaker;
-        new HeadlineStyle(copy, dependences).apply(claim, timeliness.staysPast(copy, claim));
+        new HeadlineStyle(copy, reading, dependences).apply(claim, timeliness.staysPast(copy, claim));
         String text = reading.report().text();
         List<Edit> edits = new ArrayList<>();
         if (!source.isEmpty()) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.reading.Name;
 import org.copydesk.reading.Reading;
@@ -69,6 +71,12 @@ final class NewsValue {
             words += Editor.words(sentence);
         }
     }
+
+    /** Who had nothing to say is seldom news. */
+    private static final Pattern NO_ANSWER = Pattern.compile("(?i)\\b(?:declined|refused) (?:to comment|comment)\\b"
+            + "|\\bnot (?:immediately )?(?:respond|reply|return|be reached|available|returned)\\b");
+
+    private static final double NO_COMMENT = 2;
 
     double of(Sentence sentence) {
         return values[sentence.index()];
@@ -146,6 +154,11 @@ final class NewsValue {
         faults += words < 6 ? 0.5 : 0;
         faults += words < 8 && sentence.names().isEmpty() && figures(sentence) == 0 ? 0.5 : 0;
         faults += words > 45 ? 0.2 : 0;
+        faults += NO_ANSWER
+                        .matcher(sentence.tokens().stream().map(Token::form).collect(Collectors.joining(" ")))
+                        .find()
+                ? NO_COMMENT
+                : 0;
         faults += sentence.token(sentence.size() - 1).form().equals("?") ? 0.6 : 0;
         for (Token token : sentence.tokens()) {
             if (token.isWord("i", "we", "you", "my", "our", "me", "us")) {

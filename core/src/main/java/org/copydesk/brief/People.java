@@ -39,7 +39,13 @@ final class People {
 
     private static final Set<String> OPENS_NO_TITLE = Set.of("ADP", "CCONJ", "PART", "PUNCT");
 
+    private static final int SHORT_NAME = 3;
+
     private final Map<String, Introduction> bySurname = new HashMap<>();
+
+    /** Children go by their first name, and where the family's stands in front so do kings and chairmen. */
+    private final Map<String, Introduction> byGivenName = new HashMap<>();
+
     private final Set<String> shared = new HashSet<>();
 
     People(Reading reading) {
@@ -67,11 +73,24 @@ final class People {
         } else if (known.sentence() != fresh.sentence() || known.first() != fresh.first()) {
             String given = sentence.token(name.first()).form();
             givenNames.merge(surname, given, (old, now) -> old);
-            if (!givenNames.getOrDefault(surname, given).equals(given)) {
+            if (!isSameGiven(givenNames.getOrDefault(surname, given), given)) {
                 shared.add(surname);
             }
         }
-        givenNames.putIfAbsent(surname, sentence.token(name.first()).form());
+        String given = sentence.token(name.first()).form();
+        givenNames.putIfAbsent(surname, given);
+        Introduction called = byGivenName.putIfAbsent(given, fresh);
+        if (called != null && !called.surname().equals(surname)) {
+            shared.add(given);
+        }
+    }
+
+    /** "Ken" is "Kenneth", and "J." may be "Jane". */
+    private static boolean isSameGiven(String one, String other) {
+        String shorter = one.length() < other.length() ? one : other;
+        String longer = one.length() < other.length() ? other : one;
+        String stem = shorter.replace(".", "");
+        return longer.startsWith(stem) && (stem.length() == 1 || stem.length() >= SHORT_NAME);
     }
 
     /** Where the surname stands in a name: last, but for "Jr." and the like. */
@@ -167,9 +186,11 @@ final class People {
         return Optional.empty();
     }
 
-    /** Who is meant by a surname that stands alone; empty where nobody, or more than one, was introduced by it. */
-    Optional<Introduction> named(String surname) {
-        return shared.contains(surname) ? Optional.empty() : Optional.ofNullable(bySurname.get(surname));
+    /** Who is meant by a surname or a first name that stands alone; empty where nobody, or more than one, was introduced by it. */
+    Optional<Introduction> named(String name) {
+        return shared.contains(name)
+                ? Optional.empty()
+                : Optional.ofNullable(bySurname.get(name)).or(() -> Optional.ofNullable(byGivenName.get(name)));
     }
 
     /** Where the surname stands in the introduction. */

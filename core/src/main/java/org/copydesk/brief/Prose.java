@@ -67,6 +67,7 @@ final class Prose {
             "\\bin this (?:\\w+ )?(?:photo|picture|image|photograph)\\b|\\bthis (?:shot|graphic|image|photo|chart|map) shows\\b",
             "^\\W*FILE\\s*[-\u2013\u2014]",
             "^CLOSE\\b|\\bfacebook twitter\\b|^Q&A\\b|\\ban earlier version (?:said|of this)\\b",
+            "^\\W*(?:the )?(?:views|opinions) expressed\\b|\\bdoi\\s*:|\\be\\d{6,}\\b",
             "^\\W*here(?:[\u2019']s| is| are)\\b",
             "\\((?:photo|image|picture)\\b[^)]*:|\\(pictured\\b|\\bpictured (?:above|below|left|right|here|with|at)\\b",
             "^\\W*(?:pictured|left|right|above|below|main|inset)\\s*[,:(]",
@@ -89,6 +90,7 @@ final class Prose {
         List<Sentence> sentences = reading.sentences();
         boolean[] prose = new boolean[sentences.size()];
         Set<Integer> turns = turns(reading);
+        Set<Integer> captions = captions(reading);
         boolean[] ticker = ticker(sentences);
         for (Sentence sentence : sentences) {
             prose[sentence.index()] = (isStatement(sentence)
@@ -98,6 +100,7 @@ final class Prose {
                     && !isTitleCase(reading, sentence)
                     && !ticker[sentence.index()]
                     && !turns.contains(sentence.paragraph())
+                    && !captions.contains(sentence.paragraph())
                     && !isCredited(reading, sentence)
                     && !isTag(reading, sentence)
                     && !isNoise(sentence, sentence.span().of(reading.report().text()));
@@ -195,6 +198,41 @@ final class Prose {
             }
         }
         return turns.size() >= LEAST_TURNS ? turns : Set.of();
+    }
+
+    /** The paragraphs that a label and a colon open, where a report has several: "Quiet harbour: Boats lie at the quay". */
+    private static Set<Integer> captions(Reading reading) {
+        Set<Integer> captions = new HashSet<>();
+        for (Sentence sentence : reading.sentences()) {
+            boolean opens = sentence.index() == 0
+                    || reading.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
+            if (opens && isLabelled(sentence)) {
+                captions.add(sentence.paragraph());
+            }
+        }
+        int paragraphs = reading.sentences().getLast().paragraph() + 1;
+        // Where all is told so, it is a list and no caption.
+        return captions.size() >= LEAST_TURNS && captions.size() <= PARTLY * paragraphs ? captions : Set.of();
+    }
+
+    /** Whether a few words that say nothing stand in front of a colon. */
+    private static boolean isLabelled(Sentence sentence) {
+        int colon = 1;
+        while (colon < Math.min(FEW_WORDS, sentence.size() - 1)
+                && !sentence.token(colon).form().equals(":")) {
+            colon++;
+        }
+        return colon < sentence.size() - 1
+                && sentence.token(colon).form().equals(":")
+                && sentence.tokens().subList(0, colon).stream()
+                        .noneMatch(
+                                token -> Set.of("VERB", "AUX", "PUNCT", "NUM").contains(token.upos()))
+                && sentence.tokens().stream()
+                        .skip(colon + 1L)
+                        .filter(Words::isWordLike)
+                        .findFirst()
+                        .filter(token -> Character.isUpperCase(token.form().codePointAt(0)))
+                        .isPresent();
     }
 
     /** Whether the text's first line is the headline above the report. */

@@ -82,11 +82,19 @@ final class Timeliness {
             boolean since = sentence.child(i, "case")
                     .filter(c -> sentence.token(c).isWord("since", "for", "from", "until"))
                     .isPresent();
-            if (inside && token.head() == claim && !since) {
+            if (inside && isBeside(sentence, token.head(), claim) && !since) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Failed to hold on in 1974": a time that hangs on what completes the claim is the claim's. */
+    private static boolean isBeside(Sentence sentence, int verb, int claim) {
+        return verb == claim
+                || verb >= 0
+                        && sentence.token(verb).is("xcomp")
+                        && sentence.token(verb).head() == claim;
     }
 
     private boolean isBefore(TimeExpression time) {

@@ -37,6 +37,24 @@ class FinishTest {
                 """)).endsWith("Anna Weiss said.");
     }
 
+    @Test
+    void aShortFirstNameIsTheSamePerson() {
+        assertThat(last("""
+                Kenneth Orran, the harbour master, opened the new bridge of Brackwater on Monday.
+                Ken Orran has led the harbour for ten years.
+                Orran told reporters that the bridge would last a century.
+                """)).startsWith("Kenneth Orran, the harbour master, told");
+    }
+
+    @Test
+    void whoGoesByTheFirstNameIsIntroducedToo() {
+        assertThat(last("""
+                Amina Weiss opened a stall with water by the bridge of Brackwater on Monday.
+                The council voted for a second bridge.
+                Amina said that forty bottles were gone by noon.
+                """)).startsWith("Amina Weiss said");
+    }
+
     /** A text's last sentence, where it is the only one that is printed. */
     private static String last(String text) {
         Reading reading = Samples.DESK.read(Samples.report(text));

@@ -166,6 +166,40 @@ class HeadlinesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The farmers of Velm failed to hold on to the old mill in 1974 after the council sold it to a brewer. | failed to",
+                "Singer Edda Orr has become the first artist to have three songs in the list of Ostania in the same week. | in list",
+                "The council of Velm may raise the fee for the harbour by as much as 30% next spring, the mayor said. | as much as 30%",
+                "Two councillors were caught in a factory for forged votes in Velm, a court has heard. | ourt ",
+                "The Centre for Maps has lost the oldest of its globes to a thief in Karsk on Monday. | for Maps",
+                "Mud thrown at the statue of Mayor Karel Vesk has led to a quarrel about the past all over Ostania. | thrown",
+                "Captain Edda Orr, sailed into the harbour of Karsk on Monday with two whales behind her ship. | Orr sails"
+            })
+    void whatTheClaimNeedsStays(String lead, String needed) {
+        assertThat(headline(lead)).contains(needed);
+    }
+
+    @Test
+    void aVerbThatSharesAnObjectKeepsIt() {
+        assertThat(headline(
+                        "Hundreds of fishermen met in the square of Karsk on Monday to mourn and to honour the sailors of the "
+                                + "ferry who drowned in the storm of last week off the lighthouse."))
+                .doesNotMatch(".*mourn$");
+    }
+
+    @Test
+    void whatTheReportTreatsAsManyIsMany() {
+        assertThat(Briefs.of(
+                                "Velm Rovers took the cup of Ostania on Monday after two hours of play in the rain.\n"
+                                        + "Velm Rovers have never won it before. Velm Rovers were the last club of the list in May.\n")
+                        .headline()
+                        .text())
+                .startsWith("Velm Rovers take ");
+    }
+
     private static String head(Reader reader, Reading reading, Corrections corrections) {
         return new Editor(reader)
                 .edit(reading, new Length.Share(1), HouseStyle.USUAL, corrections)

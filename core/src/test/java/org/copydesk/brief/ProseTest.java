@@ -159,6 +159,30 @@ class ProseTest {
                         """))).doesNotContain("Dace pressed.");
     }
 
+    @Test
+    void labelsWithAColonAreCaptions() {
+        Brief brief = Briefs.of("""
+                The old bridge of Brackwater was closed on Monday after a storm tore a hole into it.
+
+                Out of use: The bridge has a hole in its eastern arch this week.
+
+                The council will mend the bridge in the summer, the mayor said on Tuesday.
+
+                No passengers: The ferryman of Brackwater has no work this week.
+
+                The bridge was built in 1911 and has been mended twice since then.
+
+                Old friends: The mayor and the ferryman meet at the quay this week.
+
+                The work will cost two million crowns, half of which the state will pay.
+
+                Ferries will cross the river every hour until the bridge is open again.
+
+                The ferryman has asked for a second boat, which the council has promised him.
+                """);
+        assertThat(Briefs.text(brief)).doesNotContain("this week").contains("closed on Monday");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

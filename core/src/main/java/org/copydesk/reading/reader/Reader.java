@@ -75,7 +75,7 @@ public final class Reader implements AutoCloseable {
         for (int i = 0; i < places.size(); i++) {
             sentences.add(sentence(i, places.get(i), forms.get(i), read.get(i)));
         }
-        return new Reading(report, dateline, sentences);
+        return new Reading(report, dateline, Namesakes.known(sentences));
     }
 
     /** Reads sentences given as words, none of them empty: the proof of a sentence that was cut. */

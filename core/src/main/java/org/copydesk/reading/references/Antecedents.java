@@ -241,6 +241,10 @@ final class Antecedents {
                 // subject.
                 continue;
             }
+            if (pronoun >= 0 && leadsUpTo(sentence, i, pronoun)) {
+                // "In high winds they are a danger": what leads up to a subject is not what it stands for.
+                continue;
+            }
             boolean argument = token.is("nsubj")
                     || token.is("obj")
                     || token.is("obl")
@@ -254,6 +258,18 @@ final class Antecedents {
             }
         }
         return false;
+    }
+
+    /** Whether a word stands in a phrase, and no clause, that leads up to the clause whose subject the pronoun is. */
+    private static boolean leadsUpTo(Sentence sentence, int word, int pronoun) {
+        int at = word;
+        while (at >= 0 && sentence.token(at).head() != sentence.token(pronoun).head()) {
+            at = sentence.token(at).head();
+        }
+        return at >= 0
+                && at < pronoun
+                && sentence.token(pronoun).is("nsubj")
+                && sentence.token(at).relation().equals("obl");
     }
 
     /** Whether a pronoun of a kind may stand for a word. */
@@ -340,7 +356,7 @@ final class Antecedents {
         }
         if (token.is("det") && token.head() >= 0) {
             Token head = sentence.token(token.head());
-            boolean time = TIMES.contains(head.lemma().toLowerCase(Locale.ROOT));
+            boolean time = TIMES.contains(head.lemma().toLowerCase(Locale.ROOT)) && !head.isWord("times");
             boolean followed = sentence.child(token.head(), "acl").isPresent();
             return !time && !followed;
         }

@@ -147,7 +147,7 @@ public final class Dependences {
             from = Math.min(from, sentence.index() - 1);
         }
         if (turns(sentence)
-                || introduces(sentence)
+                || (introduces(sentence) || asks(sentence))
                         && sentence.index() + 1 < reading.sentences().size()) {
             to = Math.max(to, sentence.index() + 1);
         }
@@ -220,8 +220,23 @@ public final class Dependences {
                                 .contains(sentence.token(child).relation()));
     }
 
-    /** "A further survey", "a similar offer": there was one before. */
-    private static boolean goesFurther(Sentence sentence) {
+    /** "A further survey", "a similar offer", "came to a similar end", "Orr countered": there was one before. */
+    private boolean goesFurther(Sentence sentence) {
+        boolean like = sentence.children(sentence.root()).stream()
+                .filter(i -> sentence.token(i).is("obj") || sentence.token(i).is("obl"))
+                .flatMap(i -> sentence.children(i).stream()
+                        .filter(child -> sentence.token(child).is("amod")
+                                && sentence.token(child).isWord("similar")
+                                && !sentence.token(i + 1 < sentence.size() ? i + 1 : i)
+                                        .isWord("to", "in")))
+                .anyMatch(child -> !isQuoted(sentence.token(child).span()));
+        boolean answers = Set.of("counter", "retort", "reply")
+                        .contains(sentence.token(sentence.root()).lemma())
+                && sentence.token(sentence.root()).xpos().equals("VBD")
+                && sentence.child(sentence.root(), "obl").isEmpty();
+        if (like || answers) {
+            return true;
+        }
         return sentence.child(sentence.root(), "nsubj").stream()
                 .flatMap(subject -> sentence.children(subject).stream())
                 .anyMatch(child -> sentence.token(child).is("amod")
@@ -260,6 +275,17 @@ public final class Dependences {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Orr was asked if she would go.": her answer follows. */
+    private static boolean asks(Sentence sentence) {
+        int root = sentence.root();
+        return sentence.token(root).lemma().equals("ask")
+                && sentence.token(root).xpos().equals("VBN")
+                && sentence.children(root).stream()
+                        .filter(i -> i > root)
+                        .flatMap(i -> sentence.child(i, "mark").stream())
+                        .anyMatch(mark -> sentence.token(mark).isWord("if", "whether"));
     }
 
     /** Whether a sentence ends with a colon, so that the next is its speech. */

@@ -34,7 +34,7 @@ final class Descriptions {
             shooting show shutdown situation slump speech statement step storm strategy strike study suggestion suit
             survey suspension swap takeover talk target technique test theory threat tour tragedy transaction transfer treatment
             trend trial trick trip trouble verdict victory video view violence visit vote walkout war warning win work wreck
-            bill framework jibe label moniker nickname panel phrase slogan
+            bill concept framework jibe label moniker nickname notion panel phrase possibility prospect scenario slogan
             """);
 
     /** Nouns for what a name of an organisation or a place in an earlier sentence stands for. */
@@ -44,6 +44,11 @@ final class Descriptions {
             developer district estate firm foundation group hospital institute institution insurer island lender maker
             manufacturer newspaper organisation organization paper party province publisher region regulator retailer school
             society station store studio supermarket supplier team town trust union university utility village watchdog
+            """);
+
+    /** Nouns for what has a title, of which a report may speak of several. */
+    private static final Set<String> WORKS = WordList.of("""
+            album book film movie novel opera painting play poem sequel single song track
             """);
 
     /** Nouns for what there is one of, or what everybody knows. */
@@ -135,6 +140,11 @@ final class Descriptions {
         boolean body = BODIES.contains(lemma);
         boolean subject =
                 sentence.token(noun).is("nsubj") && sentence.token(noun).head() == sentence.root();
+        if (WORKS.contains(lemma) && subject) {
+            return last(sentence, lemma)
+                    .map(back -> Math.max(back, titled(sentence)))
+                    .or(() -> first(sentence, lemma));
+        }
         if (!event && !body) {
             return subject ? first(sentence, lemma) : Optional.empty();
         }
@@ -146,6 +156,15 @@ final class Descriptions {
             }
         }
         return Optional.empty();
+    }
+
+    /** The last of the sentences just before that names a work by its title; -1 where none does. */
+    private int titled(Sentence sentence) {
+        return reading.sentences().subList(Math.max(0, sentence.index() - REACH), sentence.index()).stream()
+                .filter(before -> before.names().stream().anyMatch(name -> name.kind() == Name.Kind.OTHER))
+                .mapToInt(Sentence::index)
+                .max()
+                .orElse(-1);
     }
 
     /** The sentence that speaks of a thing for the first time. */
@@ -188,8 +207,15 @@ final class Descriptions {
                     && ORDER.contains(part.form().toLowerCase(Locale.ROOT));
             boolean outside =
                     part.is("case") || part.is("punct") || part.is("cc") || part.is("conj") || part.is("mark");
+            // "The Dutch company": which one, its name has told.
+            boolean kind = BODIES.contains(lemma(token))
+                    && token.is("nsubj")
+                    && (part.is("amod") || part.is("compound"))
+                    && sentence.nameAt(child)
+                            .filter(name -> name.kind() != Name.Kind.PLACE)
+                            .isEmpty();
             boolean predicate = part.is("cop") || part.is("nsubj") || part.is("aux");
-            if (predicate || !article && !order && !outside) {
+            if (predicate || !article && !order && !outside && !kind) {
                 return false;
             }
             the |= article;

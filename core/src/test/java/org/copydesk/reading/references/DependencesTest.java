@@ -180,6 +180,42 @@ class DependencesTest {
         assertThat(Dependences.of(reading).of(0).to()).isEqualTo(1);
     }
 
+    @Test
+    void whatLeadsUpToTheyIsNotWhatItStandsFor() {
+        Reading reading = reading("The mayor of Brannoch asked people to bring in their flags. "
+                + "\u201cIn high winds they can be dangerous,\u201d the mayor said.");
+        assertThat(Dependences.of(reading).of(1).from()).isZero();
+    }
+
+    @Test
+    void aSimilarConclusionFollowsAnother() {
+        Reading reading = reading("The council of Brannoch met on Monday. One engineer found the bridge safe.\n\n"
+                + "Edda Orr, a diver, came to a similar conclusion.");
+        assertThat(Dependences.of(reading).of(2).from()).isEqualTo(1);
+    }
+
+    @Test
+    void whatSomebodyWasAskedNeedsTheAnswer() {
+        Reading reading = reading("The council of Brannoch met on Monday. Mayor Edda Orr was asked if she would go. "
+                + "\u201cNever,\u201d said Orr.");
+        assertThat(Dependences.of(reading).of(1).to()).isEqualTo(2);
+    }
+
+    @Test
+    void aNotionWasToldBefore() {
+        Reading reading = reading("The council of Brannoch met on Monday. Edda Orr may stand for mayor in May.\n\n"
+                + "The notion began when she fell out with the council.");
+        assertThat(Dependences.of(reading).of(2).from()).isEqualTo(1);
+    }
+
+    @Test
+    void theDutchCompanyIsTheOneNamedBefore() {
+        Reading reading =
+                reading("The pool of Brannoch will be rebuilt in May. Harbour Stone Ltd has won the contract.\n\n"
+                        + "The Dutch company built the old pool as well.");
+        assertThat(Dependences.of(reading).of(2).told()).contains(1);
+    }
+
     private static Dependences.Need last(String text) {
         Reading reading = reading(text);
         return Dependences.of(reading).of(reading.sentences().size() - 1);
