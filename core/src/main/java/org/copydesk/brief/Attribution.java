@@ -30,11 +30,12 @@ record Attribution(List<Integer> source, List<Integer> gone) {
     /** "…, X said" and "X said that …" and "…, according to X". */
     static Optional<Attribution> of(Sentence sentence) {
         Optional<Attribution> tag = tag(sentence);
-        // "Orr did not say that the bridge was safe" is not "Orr: Bridge safe".
+        // "Orr did not say that the bridge was safe" is not "Orr: Bridge safe", nor is "Orr reportedly said so".
         return (tag.isPresent() ? tag : inTree(sentence))
                 .filter(found -> found.gone().stream()
-                        .noneMatch(i ->
-                                sentence.token(i).isWord("not", "n't", "n\u2019t", "never", "nor", "neither", "no")));
+                        .noneMatch(i -> sentence.token(i)
+                                        .isWord("not", "n't", "n\u2019t", "never", "nor", "neither", "no")
+                                || sentence.token(i).isWord("reportedly", "allegedly", "apparently", "supposedly")));
     }
 
     /**

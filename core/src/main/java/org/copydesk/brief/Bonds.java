@@ -369,8 +369,8 @@ final class Bonds {
         boolean object = sentence.child(token.head(), "obj").isPresent();
         boolean described =
                 preposition.equals("as") && (DESCRIBING.contains(head.lemma()) || COMPLEMENTED.contains(head.lemma()));
-        boolean moved =
-                object && preposition.matches("to|into") && MOVING.contains(head.lemma()) || preposition.equals("out");
+        boolean moved = object && preposition.matches("to|into") && MOVING.contains(head.lemma())
+                || preposition.matches("out|off");
         boolean placed = token.is("obl")
                 && HeadlineProof.isPlacing(head.lemma())
                 && sentence.children(token.head()).stream()
@@ -390,7 +390,11 @@ final class Bonds {
                                         .filter(other ->
                                                 sentence.token(other).isWord(preposition.equals("to") ? "from" : "to"))
                                         .isPresent());
-        return described || moved || placed || measured || way;
+        // "Cracks down on", "comes up with".
+        boolean phrase = sentence.child(token.head(), "compound:prt")
+                .filter(particle -> branches.first(top) == particle + 1)
+                .isPresent();
+        return described || moved || placed || measured || way || phrase;
     }
 
     /** "Spends a year building boats", "the days when it rained", "one area that he left alone": half without the clause. */

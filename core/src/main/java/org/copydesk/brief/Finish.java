@@ -199,7 +199,10 @@ final class Finish {
                 cutMark(copy, span.start());
             }
             boolean nextSameQuote = goesOn && sameQuotation(sentence, quotation);
-            if (!closesHere && !nextSameQuote) {
+            boolean opensBehind = opensHere && span.start() >= sentence.span().end() - quotation.mark();
+            if (opensBehind && !nextSameQuote) {
+                cutMark(copy, span.start());
+            } else if (!closesHere && !nextSameQuote) {
                 copy.putAtEnd(new Edit.Added(closeMark(quotation), Reason.PUNCTUATION));
             }
         }

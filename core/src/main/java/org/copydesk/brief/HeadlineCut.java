@@ -405,7 +405,28 @@ final class HeadlineCut {
             first--;
         }
         return IntStream.range(Math.max(0, first - 1), mark)
-                .anyMatch(i -> HeadlineProof.isSeparator(sentence.token(i).form()));
+                .anyMatch(i -> HeadlineProof.isSeparator(sentence.token(i).form()) || isDash(sentence, i));
+    }
+
+    /** "..., Orr said": who says so stands behind a comma. */
+    private static boolean partsSource(Copy copy, int mark) {
+        Sentence sentence = copy.sentence();
+        int last = sentence.size() - 1;
+        while (last > mark && (!copy.keeps(last) || !Words.isWordLike(sentence.token(last)))) {
+            last--;
+        }
+        return last > mark
+                && sentence.token(last).upos().equals("VERB")
+                && Reporting.isSaying(sentence.token(last).lemma());
+    }
+
+    /** A hyphen between blanks. */
+    private static boolean isDash(Sentence sentence, int i) {
+        boolean before = i == 0
+                || sentence.token(i - 1).span().end() < sentence.token(i).span().start();
+        boolean behind = i + 1 == sentence.size()
+                || sentence.token(i).span().end() < sentence.token(i + 1).span().start();
+        return sentence.token(i).form().equals("-") && before && behind;
     }
 
     /** Commas and dashes that have nothing left on one side, or stand beside each other. */
@@ -416,14 +437,15 @@ final class HeadlineCut {
             if (!copy.keeps(i)) {
                 continue;
             }
-            boolean separator = HeadlineProof.isSeparator(sentence.token(i).form());
+            boolean separator = HeadlineProof.isSeparator(sentence.token(i).form()) || isDash(sentence, i);
             boolean nextGone = i + 1 < sentence.size() && !copy.keeps(i + 1);
             boolean previousGone = i > 0 && !copy.keeps(i - 1);
             if (separator
                     && (before < 0
                             || HeadlineProof.isSeparator(sentence.token(before).form())
+                            || isDash(sentence, before)
                             || nextGone
-                            || previousGone && closes(copy, i))) {
+                            || previousGone && closes(copy, i) && !partsSource(copy, i))) {
                 copy.cut(i, i + 1, Reason.PUNCTUATION);
             } else {
                 before = i;

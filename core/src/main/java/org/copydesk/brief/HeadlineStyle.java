@@ -11,6 +11,7 @@ import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.references.Dependences;
+import org.copydesk.reading.references.Reporting;
 import org.copydesk.reading.words.VerbForms;
 import org.copydesk.text.Span;
 
@@ -121,7 +122,13 @@ final class HeadlineStyle {
                     && sentence.token(helpers.getFirst()).isWord("has", "have");
             boolean negated = sentence.children(i).stream()
                     .anyMatch(c -> sentence.token(c).isWord("not", "n't", "n\u2019t"));
-            if (negated || !past && !perfect) {
+            // "Said it was unlikely" may be a judgment on what is: "says it was" is not.
+            boolean backshifted = past
+                    && Reporting.isSaying(token.lemma())
+                    && sentence.child(i, "ccomp")
+                            .filter(clause -> isInPast(clause))
+                            .isPresent();
+            if (negated || backshifted || !past && !perfect) {
                 continue;
             }
             boolean many = sentence.child(i, "nsubj").isPresent() ? isPlural(i) : plural;
@@ -135,6 +142,15 @@ final class HeadlineStyle {
             copy.putBefore(i, new Edit.Replaced(token.span(), form, Reason.HEADLINE));
             copy.replaced(i);
         }
+    }
+
+    private boolean isInPast(int clause) {
+        return sentence.token(clause).xpos().equals("VBD")
+                || sentence.children(clause).stream()
+                        .anyMatch(i -> copy.keeps(i)
+                                && (sentence.token(i).is("cop")
+                                        || sentence.token(i).is("aux"))
+                                && sentence.token(i).isWord("was", "were", "had", "would"));
     }
 
     /** "As he clipped the kerb": what happens at the same time is told in the same tense. */
@@ -152,6 +168,9 @@ final class HeadlineStyle {
                 .filter(i -> sentence.token(i).xpos().equals("NNS")
                         || sentence.token(i).xpos().equals("NNPS") && isManyNamed(sentence, i)
                         || isPluralElsewhere(i)
+                        || sentence.child(i, "nummod")
+                                .filter(number -> !sentence.token(number).isWord("one", "1"))
+                                .isPresent()
                         || sentence.token(i).isWord("police", "people", "you", "we", "they", "I")
                         || sentence.token(i).upos().equals("NUM")
                                 && !sentence.token(i).isWord("one", "1")

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.copydesk.reading.Name;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
+import org.copydesk.reading.Token;
 import org.copydesk.reading.dates.TimeExpression;
 import org.copydesk.reading.network.ReadWords;
 import org.copydesk.reading.references.Dependences;
@@ -248,6 +249,9 @@ final class Headlines {
         int claim = claimHead(copy);
         boolean standsAlone =
                 !speaksOfPronoun(copy, claim) && hasOwnSubject(copy, claim) && Prose.isFinite(sentence, claim);
+        if (attribution.isPresent() && standsAlone) {
+            cutStrays(copy, claim);
+        }
         if (attribution.isPresent() && (!standsAlone || source.isEmpty() || hasStrays(copy, claim))) {
             // "Orr: She would not resign" says less than "Orr said she would not resign".
             source = List.of();
@@ -370,6 +374,24 @@ final class Headlines {
                 .filter(HeadlineProof::questionsWhole)
                 .filter(trial -> HeadlineProof.isStatement(trial, proofs.read(trial)))
                 .limit(1);
+    }
+
+    /** "Struck the town, killing two, officials said": what is read as a part of the saying and stands before it can go. */
+    private static void cutStrays(Copy copy, int claim) {
+        Sentence sentence = copy.sentence();
+        int end = sentence.subtree(claim).getLast();
+        for (int i : sentence.children(sentence.root())) {
+            Token token = sentence.token(i);
+            List<Integer> tokens = sentence.subtree(i);
+            if (i != claim
+                    && token.is("advcl")
+                    && token.xpos().equals("VBG")
+                    && tokens.getFirst() > end
+                    && tokens.stream().allMatch(copy::keeps)
+                    && tokens.getFirst() + tokens.size() - 1 == tokens.getLast()) {
+                copy.cut(tokens.getFirst(), tokens.getLast() + 1, Reason.HEADLINE);
+            }
+        }
     }
 
     /** Whether words are left that are no part of the claim: "warned keeper Orr he may go" is told to Orr. */

@@ -159,8 +159,9 @@ final class Prose {
     private static boolean isTitleCase(Reading reading, Sentence sentence) {
         List<Sentence> all = reading.sentences();
         int at = sentence.index();
-        boolean alone = (at == 0 || all.get(at - 1).paragraph() != sentence.paragraph())
-                && (at + 1 == all.size() || all.get(at + 1).paragraph() != sentence.paragraph());
+        boolean alone = sentence.paragraph() == 0
+                || (at == 0 || all.get(at - 1).paragraph() != sentence.paragraph())
+                        && (at + 1 == all.size() || all.get(at + 1).paragraph() != sentence.paragraph());
         List<Token> common = sentence.tokens().stream()
                 .skip(1)
                 .filter(token -> token.form().length() > 3 && Words.isWordLike(token))
@@ -309,7 +310,8 @@ final class Prose {
 
     /** "“Is it safe?” Orr pressed.", parted behind the question: the tag says nothing. */
     private static boolean isTag(Reading reading, Sentence sentence) {
-        if (sentence.index() == 0 || Editor.words(sentence) > WORDS_OF_TAG) {
+        boolean asks = sentence.token(sentence.root()).lemma().equals("ask") && Editor.words(sentence) <= FEW_WORDS;
+        if (sentence.index() == 0 || Editor.words(sentence) > WORDS_OF_TAG && !asks) {
             return false;
         }
         Sentence before = reading.sentences().get(sentence.index() - 1);
@@ -318,7 +320,8 @@ final class Prose {
                 && Words.isQuoteMark(before.token(before.size() - 1).form())
                 && sentence.children(root).stream()
                         .allMatch(child -> Set.of("nsubj", "punct", "aux", "advmod")
-                                .contains(sentence.token(child).relation()));
+                                        .contains(sentence.token(child).relation())
+                                || asks && sentence.token(child).is("obj"));
     }
 
     private static boolean isNoise(Sentence sentence, String words) {
@@ -366,7 +369,11 @@ final class Prose {
         boolean imperative = sentence.token(root).xpos().equals("VB")
                 && sentence.child(root, "nsubj").isEmpty()
                 && root == 0;
-        return (ended || isWhole(sentence, root)) && (finite || isGardenPath(sentence, root)) && !imperative;
+        // "is out of the cup.": what is left of a sentence that lost its front.
+        boolean torn = Character.isLowerCase(sentence.token(0).form().codePointAt(0))
+                        && FINITE.contains(sentence.token(0).xpos())
+                || sentence.token(0).form().matches("[,;:.]");
+        return !torn && (ended || isWhole(sentence, root)) && (finite || isGardenPath(sentence, root)) && !imperative;
     }
 
     /**
@@ -394,7 +401,9 @@ final class Prose {
                 .count();
         long clauses = sentence.tokens().stream()
                 .filter(token -> token.xpos().startsWith("W")
-                        || token.is("mark") && token.upos().equals("SCONJ"))
+                        || token.is("mark")
+                                && token.upos().equals("SCONJ")
+                                && (token.head() < 0 || isFinite(sentence, token.head())))
                 .count();
         boolean ended = Words.isEndMark(lastMark(sentence));
         boolean verbToSpare =

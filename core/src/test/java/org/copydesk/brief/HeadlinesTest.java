@@ -200,6 +200,26 @@ class HeadlinesTest {
                 .startsWith("Velm Rovers take ");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Raiders struck at the customs house in the old town of Karsk late on Thursday night, killing at least two people "
+                        + "and wounding at least ninety, harbour officials said. | : Raiders strike",
+                "The head of the council said it was unlikely to keep its good relations with the town of Velm. | said it was",
+                "Eight keepers of the lighthouse wrote a letter to the council of Karsk on Monday. | keepers of lighthouse write",
+                "The council of Velm cracked down on the owners of loud dogs in all parks of the town on Monday. | down on owners"
+            })
+    void whatIsPrintedReadsAsItWasMeant(String lead, String words) {
+        assertThat(headline(lead)).contains(words);
+    }
+
+    @Test
+    void whatIsOnlyReportedlySaidIsNotHeadedAsSaid() {
+        assertThat(headline("Divers reportedly claim that the wreck off Karsk holds the lost silver of Velm."))
+                .containsIgnoringCase("reportedly");
+    }
+
     private static String head(Reader reader, Reading reading, Corrections corrections) {
         return new Editor(reader)
                 .edit(reading, new Length.Share(1), HouseStyle.USUAL, corrections)

@@ -183,6 +183,17 @@ class ProseTest {
         assertThat(Briefs.text(brief)).doesNotContain("this week").contains("closed on Monday");
     }
 
+    @Test
+    void whatIsLeftOfATornSentenceIsNotPrinted() {
+        assertThat(Briefs.text(Briefs.of("""
+                        The old bridge of Brackwater was closed on Monday after a storm tore a hole into it.
+
+                        is out of use until the spring, the council of the town said on Tuesday.
+
+                        The council will mend the bridge in the summer.
+                        """))).doesNotContain("ut of use");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -3,6 +3,7 @@ package org.copydesk.reading.references;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.reading.Name;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
@@ -54,7 +55,7 @@ final class Antecedents {
             soldier student father mother son daughter brother sister wife husband secretary senator governor
             candidate manager executive defendant witness resident farmer nurse striker goalkeeper winner champion
             analyst economist expert commander general ambassador chancellor premier founder owner teenager old
-            defender midfielder forward veteran pilot passenger mp lawmaker prosecutor attorney ceo
+            defender midfielder forward seed finalist challenger veteran pilot passenger mp lawmaker prosecutor attorney ceo
             """);
 
     /** "This week" points at no sentence. */
@@ -63,6 +64,14 @@ final class Antecedents {
             spring autumn fall quarter point stage moment kind sort type monday tuesday wednesday thursday friday
             saturday sunday
             """);
+
+    /** What one is to do something, not what it is to do it. */
+    private static final Set<String> ABLE = WordList.of("""
+            able unable ready willing unwilling set due keen free eager bound reluctant prepared determined happy sure
+            """);
+
+    /** How a person's country or town ends: "the Russian". */
+    private static final Pattern OF_A_COUNTRY = Pattern.compile("\\p{Lu}\\p{L}+(?:an|ish|ese|ard|er|ch|ss|ot)");
 
     private final Reading reading;
     private final QuotedWords quotes;
@@ -130,21 +139,58 @@ final class Antecedents {
 
     /** "The teenager has responded": the sentence that names the person whom the subject only describes, or this one. */
     int describedBefore(Sentence sentence) {
-        return sentence.child(sentence.root(), "nsubj")
-                .filter(i ->
-                        isPerson(sentence.token(i)) && sentence.token(i).upos().equals("NOUN"))
+        Optional<Integer> subject = sentence.child(sentence.root(), "nsubj")
+                .filter(i -> isDescribed(sentence, i))
                 .filter(i -> sentence.child(i, "det")
                         .filter(d -> sentence.token(d).isWord("the"))
                         .isPresent())
-                .filter(i -> sentence.children(i).stream()
-                        .allMatch(c ->
-                                sentence.token(c).is("det") || sentence.token(c).is("punct")))
-                .map(i -> sentence.token(i).form().matches("(?i)\\d+-year-old|old")
-                        // Whose age it is only the sentence before tells.
-                        ? Math.max(0, sentence.index() - 1)
-                        : lookBack(sentence, i, Kind.PERSON))
-                .filter(back -> back >= 0)
-                .orElse(sentence.index());
+                .filter(i -> sentence.children(i).stream().noneMatch(c -> tellsWhich(sentence, c, i)));
+        if (subject.isEmpty()) {
+            return sentence.index();
+        }
+        int i = subject.get();
+        boolean bare = sentence.children(i).stream()
+                .allMatch(c -> sentence.token(c).is("det") || sentence.token(c).is("punct"));
+        // Whose age or country it is only the sentence before tells.
+        int back = bare && isPerson(sentence.token(i)) && !isAge(sentence.token(i))
+                ? lookBack(sentence, i, Kind.PERSON)
+                : sentence.index() - 1;
+        return back < 0 ? sentence.index() : back;
+    }
+
+    private static boolean isAge(Token token) {
+        return token.form().matches("(?i)\\d+-year-old|old");
+    }
+
+    /** "The keeper", "the Russian". */
+    private static boolean isDescribed(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        boolean person = isPerson(token) && token.upos().equals("NOUN");
+        boolean fromSomewhere = sentence.nameAt(i)
+                        .filter(name -> name.kind() == Name.Kind.ORGANISATION)
+                        .isEmpty()
+                && Set.of("NNP", "NN", "JJ").contains(token.xpos())
+                && OF_A_COUNTRY.matcher(token.form()).matches()
+                && sentence.children(i).stream()
+                        .noneMatch(c -> sentence.token(c).upos().equals("PROPN"));
+        return person || fromSomewhere;
+    }
+
+    /** Whether a part of a description tells who it is: "the mayor of Velm", "the driver who fled", "the singer Edda Orr". */
+    private static boolean tellsWhich(Sentence sentence, int part, int noun) {
+        Token token = sentence.token(part);
+        boolean named = sentence.subtree(part).stream()
+                .anyMatch(k -> sentence.nameAt(k)
+                        .filter(name -> name.kind() != Name.Kind.PLACE || k < noun)
+                        .isPresent());
+        return token.is("nmod")
+                || token.is("acl")
+                || token.is("appos") && named
+                || token.is("flat")
+                || token.is("conj") && named
+                || named && !token.is("amod")
+                || token.xpos().equals("JJS")
+                || token.isWord("first", "last", "only", "next");
     }
 
     private enum Kind {
@@ -154,7 +200,8 @@ final class Antecedents {
     }
 
     private int lookBack(Sentence sentence, int at, Kind kind) {
-        if (!isReportingSubject(sentence, at) && mentions(sentence, at, kind, at)) {
+        boolean quoted = quotes.isQuoted(sentence.token(at).span());
+        if (!isReportingSubject(sentence, at) && mentions(sentence, at, kind, at, quoted)) {
             return sentence.index();
         }
         // Within quotation marks the words are the speaker's own: what "it" is may stand anywhere, so the run is kept
@@ -164,7 +211,7 @@ final class Antecedents {
             if (before.section() != sentence.section()) {
                 break;
             }
-            if (mentions(before, before.size(), kind, -1)) {
+            if (mentions(before, before.size(), kind, -1, quoted)) {
                 return isSubject(sentence, at) ? topic(before, kind) : before.index();
             }
         }
@@ -212,8 +259,9 @@ final class Antecedents {
      * Whether a sentence names, in front of word {@code end}, something that a pronoun of this kind may stand for.
      *
      * @param pronoun where the pronoun stands in this very sentence, -1 where it stands in a later one
+     * @param quotedPronoun whether the pronoun is a part of speech
      */
-    private static boolean mentions(Sentence sentence, int end, Kind kind, int pronoun) {
+    private boolean mentions(Sentence sentence, int end, Kind kind, int pronoun, boolean quotedPronoun) {
         boolean mainSubject = pronoun >= 0 && isSubject(sentence, pronoun);
         for (int i = 0; i < end; i++) {
             Token token = sentence.token(i);
@@ -243,6 +291,10 @@ final class Antecedents {
             }
             if (pronoun >= 0 && leadsUpTo(sentence, i, pronoun)) {
                 // "In high winds they are a danger": what leads up to a subject is not what it stands for.
+                continue;
+            }
+            if (kind == Kind.PERSON && !quotedPronoun && quotes.isQuoted(token.span())) {
+                // Whoever speaks is not the one of whom he speaks.
                 continue;
             }
             boolean argument = token.is("nsubj")
@@ -327,7 +379,9 @@ final class Antecedents {
         boolean clause = sentence.child(head, "csubj").isPresent()
                 || sentence.child(head, "ccomp").isPresent()
                         && sentence.child(head, "cop").isPresent();
+        // "It is able to": whoever is able was named.
         boolean adjective = sentence.token(head).upos().equals("ADJ")
+                && !ABLE.contains(sentence.token(head).lemma())
                 && sentence.children(head).stream()
                         .anyMatch(c -> sentence.token(c).is("advcl")
                                 || sentence.token(c).is("xcomp")

@@ -131,11 +131,17 @@ public final class Dependences {
                 from = Math.min(from, back);
             }
         }
+        boolean bridges = descriptions.bridges(sentence);
+        boolean opens = sentence.index() > 0
+                && reading.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
+        if (bridges && opens) {
+            told.add(sentence.index() - 1);
+        }
         boolean pointsBack = Openings.of(sentence) == Openings.Opening.BINDING || Openings.comparesBack(sentence);
         if (sentence.index() > 0
                 && (pointsBack
                         || descriptions.pointsBack(sentence)
-                        || descriptions.bridges(sentence)
+                        || bridges && !opens
                         || isRetort(sentence)
                         || isTag(sentence)
                         || goesFurther(sentence)
@@ -234,7 +240,7 @@ public final class Dependences {
                         .contains(sentence.token(sentence.root()).lemma())
                 && sentence.token(sentence.root()).xpos().equals("VBD")
                 && sentence.child(sentence.root(), "obl").isEmpty();
-        if (like || answers) {
+        if (like || answers || endsOpen(sentence)) {
             return true;
         }
         return sentence.child(sentence.root(), "nsubj").stream()
@@ -275,6 +281,19 @@ public final class Dependences {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Orr hadn't.": what she had not stands before; and what "an inquiry that followed" followed, too. */
+    private static boolean endsOpen(Sentence sentence) {
+        int end = sentence.size() - 1;
+        while (end > 0 && sentence.token(end).upos().equals("PUNCT")) {
+            end--;
+        }
+        Token last = sentence.token(end);
+        boolean not = end > 0 && last.isWord("n't", "n\u2019t");
+        return last.upos().equals("AUX")
+                || not && sentence.token(end - 1).upos().equals("AUX")
+                || last.isWord("followed", "ensued") && last.is("acl");
     }
 
     /** "Orr was asked if she would go.": her answer follows. */

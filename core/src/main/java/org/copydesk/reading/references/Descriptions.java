@@ -109,12 +109,12 @@ final class Descriptions {
     }
 
     /**
-     * Whether the subject is a thing of which nothing was said by that word, in the middle of a paragraph: "The hit songs" are what the
-     * sentence before has called singles (Clark 1975 calls it bridging).
+     * Whether the subject is a thing of which nothing was said by that word: "The hit songs" are what the sentence before has called
+     * singles (Clark 1975 calls it bridging).
      */
     boolean bridges(Sentence sentence) {
         if (sentence.index() == 0
-                || reading.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph()) {
+                || reading.sentences().get(sentence.index() - 1).section() != sentence.section()) {
             return false;
         }
         return sentence.child(sentence.root(), "nsubj")

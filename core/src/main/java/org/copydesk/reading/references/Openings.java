@@ -42,7 +42,7 @@ public final class Openings {
             "not only that|more importantly|most importantly|all the same|that said|worse still|what is more",
             "chief among|not so|same goes|if so|if not|or else|not surprisingly|unsurprisingly",
             "except(?! for| in| on| when| at)",
-            "the answer|the reason");
+            "the answer|the reason|(?:one|an|the only|another) (?:exception|example)(?! (?:of|to))");
 
     private static final Pattern BINDING_PHRASE =
             Pattern.compile("(?:" + String.join("|", BINDING_PHRASES) + ")\\b(?! to\\b)");
@@ -101,6 +101,14 @@ public final class Openings {
                     && !(i + 1 < sentence.size()
                             && sentence.token(i + 1).isWord("of", "when", "that", "he", "she", "they"));
             if (then) {
+                return true;
+            }
+            // "Orr, for instance, was wrong": an instance of what stood before.
+            boolean instance = i > 0
+                    && i <= OPENING_WORDS
+                    && token.isWord("instance", "example")
+                    && sentence.token(i - 1).isWord("for");
+            if (instance || i == sentence.size() - 2 && token.isWord("anyway") && token.is("advmod")) {
                 return true;
             }
             // "At the market, however": a contrast with what stood before.

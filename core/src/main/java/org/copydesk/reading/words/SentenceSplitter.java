@@ -124,7 +124,16 @@ public final class SentenceSplitter {
 
     /** An end mark, or an abbreviation with its stop. */
     private boolean mayEnd(int at) {
-        return last(at) == '.' || isEndMark(at);
+        return (last(at) == '.' || isEndMark(at)) && !isSpacedEllipsis(at);
+    }
+
+    /** One of the points of ". . .", where words of a speech were left out. */
+    private boolean isSpacedEllipsis(int at) {
+        return isPoint(at) && (isPoint(at - 1) && !touches(at) || isPoint(at + 1) && !touches(at + 1));
+    }
+
+    private boolean isPoint(int at) {
+        return at > 0 && at < tokens.size() && word(at).equals(".");
     }
 
     private boolean isEndMark(int at) {
@@ -142,7 +151,7 @@ public final class SentenceSplitter {
         while (last + 1 < tokens.size()) {
             int next = last + 1;
             boolean closer = touches(next)
-                    ? isEndMark(next) || isCloser(next)
+                    ? isEndMark(next) || isCloser(next) && !opensNext(next, quoteOpen)
                     // Between blanks a typewriter's mark closes what is open, a treebank's or a printer's closing mark
                     // always.
                     : last == at && standsFree(next) && (quoteOpen && isTypewriterQuote(next) || isClosingMark(next));
@@ -152,6 +161,15 @@ public final class SentenceSplitter {
             last = next;
         }
         return footnoted(last);
+    }
+
+    /** "It ends."And it begins": where nothing is open, a mark that touches a word opens its speech. */
+    private boolean opensNext(int at, boolean quoteOpen) {
+        return !quoteOpen
+                && isTypewriterQuote(at)
+                && at + 1 < tokens.size()
+                && touches(at + 1)
+                && Character.isUpperCase(first(at + 1));
     }
 
     private boolean isClosingMark(int at) {
@@ -202,7 +220,7 @@ public final class SentenceSplitter {
         if (touches(following)) {
             // "Yahoo!'s", "end.Next": without a space only a capital after a full stop begins a sentence.
             return token.equals(".")
-                    && Character.isUpperCase(first(following))
+                    && (Character.isUpperCase(first(following)) || opensNext(following, false))
                     && mark > start
                     && Character.isLowerCase(last(mark - 1));
         }

@@ -216,6 +216,46 @@ class DependencesTest {
         assertThat(Dependences.of(reading).of(2).told()).contains(1);
     }
 
+    @Test
+    void whoeverSpeaksIsNotTheOneOfWhomHeSpeaks() {
+        Reading reading = reading("Joss Weiss is at a meeting in Brannoch. Edda Orr wrote to the council on Monday.\n\n"
+                + "He said some people were asleep. \u201cThe fact is that President Karel Vesk is there. "
+                + "He is there to stay,\u201d he argued.");
+        assertThat(Dependences.of(reading).of(4).from()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void theRussianWasNamedBefore() {
+        Reading reading =
+                reading("Joss Orr won in Brannoch on Monday. Marat Weiss beat Karel Vesk in the second match.\n\n"
+                        + "The Russian turned his ankle in the third game.");
+        assertThat(Dependences.of(reading).of(2).from()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsAbleToDoSomethingWasNamedBefore() {
+        Reading reading =
+                reading("The pool of Brannoch opened on Monday. Harbour Stone plans to sell tickets for it.\n\n"
+                        + "It will be able to sell a thousand a day.");
+        assertThat(Dependences.of(reading).of(2).from()).isEqualTo(1);
+    }
+
+    @Test
+    void whatSheHadNotDoneStandsBefore() {
+        Reading reading =
+                reading("The council of Brannoch met on Monday. Edda Orr said she had seen a whale in the harbour.\n\n"
+                        + "Edda Orr hadn't.");
+        assertThat(Dependences.of(reading).of(2).from()).isEqualTo(1);
+    }
+
+    @Test
+    void anExceptionNeedsItsRule() {
+        Reading reading =
+                reading("The council of Brannoch met on Monday. Most of its pages say nothing of the flood.\n\n"
+                        + "One exception is a page on ferries.");
+        assertThat(Dependences.of(reading).of(2).from()).isLessThanOrEqualTo(1);
+    }
+
     private static Dependences.Need last(String text) {
         Reading reading = reading(text);
         return Dependences.of(reading).of(reading.sentences().size() - 1);

@@ -151,6 +151,17 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void pointsForWordsLeftOutDoNotEvenBetweenBlanks() {
+        assertWhole("The ruling tells them that they are outsiders, and . . . Adherents that they are insiders.");
+    }
+
+    @Test
+    void aMarkThatTouchesAWordOpensItsSpeech() {
+        assertThat(sentences("The rings were seen from the air.\"My view is that they are fast,\" said Orr."))
+                .containsExactly("The rings were seen from the air.", "\"My view is that they are fast,\" said Orr.");
+    }
+
+    @Test
     void aParagraphWithoutAnEndMarkIsOneSentence() {
         assertWhole("Finland to join on Tuesday");
         assertThat(sentences("")).isEmpty();
