@@ -23,7 +23,7 @@ final class Bonds {
     /** Nouns that say nothing without what follows them. */
     private static final Set<String> CONTENTS = WordList.of("""
             suggestion claim report fact idea belief hope fear allegation decision plan attempt effort bid chance right need
-            order ability failure refusal call
+            order ability failure refusal call share stake
             """);
 
     /** Nouns that a relative clause must tell which. */
@@ -91,7 +91,7 @@ final class Bonds {
 
     private static final Set<String> KEPT_ADVERBS = WordList.of("""
             not n't n’t never no nearly almost about over up down out off back reportedly likely unlikely probably possibly
-            apparently purportedly supposedly perhaps maybe allegedly only more less least most approximately arguably
+            apparently purportedly supposedly perhaps maybe allegedly only enough more less least most approximately arguably
             potentially partly largely mainly mostly virtually effectively roughly around
             """);
 
@@ -122,7 +122,7 @@ final class Bonds {
                 || isHowLong(top)
                 || isBesideLike(top)
                 || isInScope(top, claim)
-                || hold.compareTo(Hold.FREE) < 0 && identifies(top)
+                || (hold.compareTo(Hold.FREE) < 0 || sentence.token(top).is("acl")) && identifies(top)
                 || hold.compareTo(Hold.FREE) < 0 && tellsWho(top, claim)
                 || turns(top)
                 || isInFront(top, claim)) {
@@ -219,7 +219,10 @@ final class Bonds {
                     && sentence.children(noun).stream()
                             .anyMatch(i -> i < noun
                                     && (sentence.token(i).xpos().equals("JJS")
-                                            || sentence.token(i).isWord("first", "last", "only")));
+                                            || sentence.token(i)
+                                                    .isWord(
+                                                            "first", "second", "third", "fourth", "fifth", "last",
+                                                            "only")));
             if (superlative && sentence.token(noun).upos().equals("NOUN")) {
                 return !branches.isSetOff(top);
             }

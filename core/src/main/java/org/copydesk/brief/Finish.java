@@ -202,10 +202,19 @@ final class Finish {
             boolean opensBehind = opensHere && span.start() >= sentence.span().end() - quotation.mark();
             if (opensBehind && !nextSameQuote) {
                 cutMark(copy, span.start());
-            } else if (!closesHere && !nextSameQuote) {
+            } else if (!closesHere && !nextSameQuote && !endsWithMark(copy)) {
                 copy.putAtEnd(new Edit.Added(closeMark(quotation), Reason.PUNCTUATION));
             }
         }
+    }
+
+    /** Whether a quotation mark of some kind stands last: typewriters' and printers' marks are mixed at times. */
+    private static boolean endsWithMark(Copy copy) {
+        int last = copy.sentence().size() - 1;
+        while (last > 0 && !copy.keeps(last)) {
+            last--;
+        }
+        return Words.isQuoteMark(copy.sentence().token(last).form());
     }
 
     private boolean sameQuotation(Sentence sentence, Quotation quotation) {

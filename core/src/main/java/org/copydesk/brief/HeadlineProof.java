@@ -75,7 +75,8 @@ final class HeadlineProof {
                     }
                     return before < 0
                             || before == name.first() - 1
-                            || !sentence.token(before).upos().equals("NOUN");
+                            || !Set.of("NOUN", "PROPN")
+                                    .contains(sentence.token(before).upos());
                 });
     }
 

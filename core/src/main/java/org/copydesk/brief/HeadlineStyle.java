@@ -19,8 +19,27 @@ import org.copydesk.text.Span;
 final class HeadlineStyle {
 
     private static final Set<String> MEASURES = Set.of(
-            "row", "day", "week", "month", "year", "hour", "lot", "few", "number", "minute", "second", "head", "share",
-            "barrel", "tonne", "ton");
+            "row",
+            "day",
+            "week",
+            "month",
+            "year",
+            "hour",
+            "lot",
+            "few",
+            "number",
+            "minute",
+            "second",
+            "head",
+            "share",
+            "barrel",
+            "tonne",
+            "ton",
+            "million",
+            "billion",
+            "thousand",
+            "hundred",
+            "dozen");
 
     private final Copy copy;
     private final Sentence sentence;
@@ -171,7 +190,10 @@ final class HeadlineStyle {
                         || sentence.child(i, "nummod")
                                 .filter(number -> !sentence.token(number).isWord("one", "1"))
                                 .isPresent()
-                        || sentence.token(i).isWord("police", "people", "you", "we", "they", "I")
+                        || sentence.token(i)
+                                .isWord(
+                                        "police", "people", "you", "we", "they", "I", "those", "these", "many", "few",
+                                        "both")
                         || sentence.token(i).upos().equals("NUM")
                                 && !sentence.token(i).isWord("one", "1")
                         || sentence.child(i, "conj").isPresent())

@@ -124,6 +124,10 @@ final class People {
                         || OPENS_NO_TITLE.contains(sentence.token(first).upos()))) {
             first++;
         }
+        // "Presidential Ann Orr" is what is left of a candidate.
+        if (first < name.first() && sentence.token(name.first() - 1).upos().equals("ADJ")) {
+            first = name.first();
+        }
         // "Such as former governor Ann Orr".
         while (first < name.first() && sentence.token(first).isWord("such", "as", "like", "including", "other")) {
             first++;

@@ -61,6 +61,7 @@ final class Prose {
             "\\b(?:accuracy and availability may vary|authoritative record of|view photos|full screen|for your stories)\\b",
             "\\b(?:terms of (?:use|service)|this material may not be published|thank you for subscribing)\\b",
             "\\b(?:an error has occurred|proprietary transcription|contributed to this report|scroll down for (?:video|more))\\b",
+            "\\bcontributed (?:from|reporting)\\b",
             "\\b(?:file photo|image caption|photo by|getty images|handout photo|undated photo(?:graph)?|(?:is|are) pictured)\\b",
             "\\bthis (?:story|article|report|post) (?:has been|was) (?:updated|corrected|amended|(?:first |originally )?published)\\b",
             "^\\W*(?:photos?|video|image|caption|gallery|related|watch|advertisement|media caption)\\s*[:|]",
@@ -71,7 +72,7 @@ final class Prose {
             "^\\W*here(?:[\u2019']s| is| are)\\b",
             "\\((?:photo|image|picture)\\b[^)]*:|\\(pictured\\b|\\bpictured (?:above|below|left|right|here|with|at)\\b",
             "^\\W*(?:pictured|left|right|above|below|main|inset)\\s*[,:(]",
-            "\\((?:left|right|centre|center|top|bottom|above|below)\\)",
+            "\\((?:left|right|middle|centre|center|top|bottom|above|below)\\)",
             "[\u00d7\u00a9\u25ba|]");
 
     private static final Pattern BOILERPLATE = Pattern.compile("(?i)" + String.join("|", BOILERPLATES));

@@ -177,7 +177,7 @@ final class PartsCheck {
                     boolean by = sentence.child(child, "case")
                             .filter(mark -> sentence.token(mark).isWord("by"))
                             .isPresent();
-                    if (by && passive) {
+                    if (by && agent < 0) {
                         agent = child;
                     } else {
                         others.add(child);
@@ -186,6 +186,14 @@ final class PartsCheck {
                 // No other word below a verb does anything or has anything done to it.
                 default -> {}
             }
+        }
+        // "Singer sued by painter": a headline's passive has no helper.
+        boolean figure = agent >= 0
+                && (sentence.token(agent).upos().equals("NUM")
+                        || sentence.child(agent, "nummod").isPresent());
+        passive |= agent >= 0 && !figure && sentence.child(verb, "obj").isEmpty();
+        if (agent >= 0 && !passive) {
+            others.add(agent);
         }
         if (subject < 0 && sentence.token(verb).relation().startsWith("conj")) {
             int head = sentence.token(verb).head();

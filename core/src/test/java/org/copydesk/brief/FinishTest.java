@@ -55,6 +55,15 @@ class FinishTest {
                 """)).startsWith("Amina Weiss said");
     }
 
+    @Test
+    void whatIsLeftOfARoleIsNoRole() {
+        assertThat(last("""
+                Republican presidential Joss Orran opened the new bridge of Brackwater on Monday.
+                The council voted for a second bridge.
+                Orran told reporters that the bridge would last a century.
+                """)).doesNotContain("presidential");
+    }
+
     /** A text's last sentence, where it is the only one that is printed. */
     private static String last(String text) {
         Reading reading = Samples.DESK.read(Samples.report(text));

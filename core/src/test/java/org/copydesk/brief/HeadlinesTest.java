@@ -220,6 +220,12 @@ class HeadlinesTest {
                 .containsIgnoringCase("reportedly");
     }
 
+    @Test
+    void aMillionIsNotMillions() {
+        assertThat(headline("Over a million people have signed a petition against the new bridge of Karsk on Monday."))
+                .startsWith("Over a million people");
+    }
+
     private static String head(Reader reader, Reading reading, Corrections corrections) {
         return new Editor(reader)
                 .edit(reading, new Length.Share(1), HouseStyle.USUAL, corrections)

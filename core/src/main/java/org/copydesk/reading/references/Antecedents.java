@@ -204,6 +204,11 @@ final class Antecedents {
         if (!isReportingSubject(sentence, at) && mentions(sentence, at, kind, at, quoted)) {
             return sentence.index();
         }
+        int back = lookBack(sentence, at, kind, quoted);
+        return back < 0 && !quoted ? lookBack(sentence, at, kind, true) : back;
+    }
+
+    private int lookBack(Sentence sentence, int at, Kind kind, boolean quoted) {
         // Within quotation marks the words are the speaker's own: what "it" is may stand anywhere, so the run is kept
         // short.
         for (int back = 1; back <= REACH && sentence.index() - back >= 0; back++) {
@@ -305,7 +310,12 @@ final class Antecedents {
                     || token.is("root")
                     || token.is("appos")
                     || token.is("iobj");
-            if (argument && fits(sentence, i, kind)) {
+            // "Not everyone in the trade says that it is wise": the trade is nobody's "it".
+            boolean deep = kind == Kind.THING
+                    && pronoun >= 0
+                    && sentence.token(pronoun).is("nsubj")
+                    && (token.is("obl") || token.is("nmod"));
+            if (argument && !deep && fits(sentence, i, kind)) {
                 return true;
             }
         }

@@ -134,7 +134,7 @@ public final class Dependences {
         boolean bridges = descriptions.bridges(sentence);
         boolean opens = sentence.index() > 0
                 && reading.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
-        if (bridges && opens) {
+        if (bridges && opens || isThere(sentence)) {
             told.add(sentence.index() - 1);
         }
         boolean pointsBack = Openings.of(sentence) == Openings.Opening.BINDING || Openings.comparesBack(sentence);
@@ -183,6 +183,17 @@ public final class Dependences {
                 .filter(token -> token.isWord("but", "however", "yet"))
                 .isPresent();
         boolean speech = isAllQuoted(after) && !quotationsIn(sentence).isEmpty();
+        // "Initially said", "later denied": what is said now follows.
+        boolean initially = sentence.children(sentence.root()).stream()
+                .anyMatch(i -> sentence.token(i).isWord("initially")
+                        && sentence.token(i).is("advmod"));
+        boolean denied = after.tokens().stream()
+                .anyMatch(token -> token.isWord("denied", "retracted", "withdrew")
+                        && after.children(after.tokens().indexOf(token)).stream()
+                                .anyMatch(i -> after.token(i).isWord("later")));
+        if ((initially || denied) && after.paragraph() <= sentence.paragraph() + 1) {
+            return true;
+        }
         return but
                 && after.paragraph() == sentence.paragraph()
                 && (sentence.index() > 0 || speech || isHeldOnly(sentence));
@@ -236,10 +247,12 @@ public final class Dependences {
                                 && !sentence.token(i + 1 < sentence.size() ? i + 1 : i)
                                         .isWord("to", "in")))
                 .anyMatch(child -> !isQuoted(sentence.token(child).span()));
-        boolean answers = Set.of("counter", "retort", "reply")
+        boolean answers = Set.of("counter", "retort", "reply", "agree", "disagree")
                         .contains(sentence.token(sentence.root()).lemma())
                 && sentence.token(sentence.root()).xpos().equals("VBD")
-                && sentence.child(sentence.root(), "obl").isEmpty();
+                && sentence.children(sentence.root()).stream()
+                        .noneMatch(i -> List.of("obl", "obj", "xcomp", "ccomp", "parataxis").stream()
+                                .anyMatch(sentence.token(i)::is));
         if (like || answers || endsOpen(sentence)) {
             return true;
         }
@@ -281,6 +294,19 @@ public final class Dependences {
             }
         }
         return Optional.empty();
+    }
+
+    /** "There was real passion", "(Orr has 17.)": said of what stood before. */
+    private boolean isThere(Sentence sentence) {
+        boolean there = sentence.child(sentence.root(), "expl")
+                .filter(i -> i <= 1 && sentence.token(i).isWord("there"))
+                .isPresent();
+        boolean placed = sentence.children(sentence.root()).stream()
+                        .anyMatch(i -> sentence.token(i).is("obl"))
+                || !sentence.names().isEmpty();
+        boolean aside = sentence.token(0).form().equals("(")
+                && sentence.token(sentence.size() - 1).form().equals(")");
+        return sentence.index() > 0 && (there && !placed || aside);
     }
 
     /** "Orr hadn't.": what she had not stands before; and what "an inquiry that followed" followed, too. */

@@ -42,7 +42,8 @@ public final class Openings {
             "not only that|more importantly|most importantly|all the same|that said|worse still|what is more",
             "chief among|not so|same goes|if so|if not|or else|not surprisingly|unsurprisingly",
             "except(?! for| in| on| when| at)",
-            "the answer|the reason|(?:one|an|the only|another) (?:exception|example)(?! (?:of|to))");
+            "the answer|the reason|which (?:means|meant|is|was|brings|leaves)",
+            "(?:one|an|the only|another) (?:exception|example)(?! (?:of|to))");
 
     private static final Pattern BINDING_PHRASE =
             Pattern.compile("(?:" + String.join("|", BINDING_PHRASES) + ")\\b(?! to\\b)");
@@ -121,6 +122,7 @@ public final class Openings {
                                     "either",
                                     "likewise",
                                     "similarly",
+                                    "equally",
                                     "otherwise",
                                     "conversely",
                                     "then")) {

@@ -256,6 +256,29 @@ class DependencesTest {
         assertThat(Dependences.of(reading).of(2).from()).isLessThanOrEqualTo(1);
     }
 
+    @Test
+    void whoeverAgreesAgreesWithSomebody() {
+        Reading reading =
+                reading("The council of Brannoch met on Monday. Edda Orr called the plan a gift to the town.\n\n"
+                        + "Joss Weiss agreed, but left the room.");
+        assertThat(Dependences.of(reading).of(2).from()).isEqualTo(1);
+    }
+
+    @Test
+    void whatThereWasWasThereWhereTheSentenceBeforeIs() {
+        Reading reading = reading("The council of Brannoch met on Monday. Edda Orr spoke of the bridge for an hour.\n\n"
+                + "There was real passion.");
+        assertThat(Dependences.of(reading).of(2).told()).contains(1);
+    }
+
+    @Test
+    void whatWasSaidInitiallyNeedsWhatIsSaidNow() {
+        Reading reading =
+                reading("The council of Brannoch met on Monday. Edda Orr initially said that nobody was hurt. "
+                        + "On Tuesday she spoke of three people.");
+        assertThat(Dependences.of(reading).of(1).to()).isEqualTo(2);
+    }
+
     private static Dependences.Need last(String text) {
         Reading reading = reading(text);
         return Dependences.of(reading).of(reading.sentences().size() - 1);
