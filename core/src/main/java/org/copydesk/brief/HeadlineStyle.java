@@ -83,7 +83,7 @@ final class HeadlineStyle {
         boolean article = token.is("det") && token.isWord("a", "an", "the") && !partOfName(sentence, i);
         boolean measure = token.isWord("a", "an")
                 && token.head() >= 0
-                && MEASURES.contains(sentence.token(token.head()).lemma());
+                && (MEASURES.contains(sentence.token(token.head()).lemma()) || i > 0 && isRate(sentence, i));
         boolean quite = i > 0 && sentence.token(i - 1).isWord("quite", "such", "half", "many", "what", "rather");
         // "One-and-a-half".
         boolean hyphened = i > 0 && sentence.token(i - 1).form().equals("-");
@@ -116,6 +116,13 @@ final class HeadlineStyle {
         if (parts) {
             copy.cut(marks.getFirst(), marks.getFirst() + 1, Reason.PUNCTUATION);
         }
+    }
+
+    /** "The $47 a barrel mark". */
+    private static boolean isRate(Sentence sentence, int article) {
+        return sentence.token(article - 1).upos().equals("NUM")
+                && article + 1 < sentence.size()
+                && MEASURES.contains(sentence.token(article + 1).lemma());
     }
 
     /** What happened is told in the present: "raised" and "has raised" become "raises". */

@@ -72,7 +72,7 @@ final class Prose {
             "^\\W*here(?:[\u2019']s| is| are)\\b",
             "\\((?:photo|image|picture)\\b[^)]*:|\\(pictured\\b|\\bpictured (?:above|below|left|right|here|with|at)\\b",
             "^\\W*(?:pictured|left|right|above|below|main|inset)\\s*[,:(]",
-            "\\((?:left|right|middle|centre|center|top|bottom|above|below)\\)",
+            "\\((?:left|right|front|back|middle|centre|center|top|bottom|above|below)\\)",
             "[\u00d7\u00a9\u25ba|]");
 
     private static final Pattern BOILERPLATE = Pattern.compile("(?i)" + String.join("|", BOILERPLATES));

@@ -226,6 +226,12 @@ class HeadlinesTest {
                 .startsWith("Over a million people");
     }
 
+    @Test
+    void soMuchABarrelKeepsItsArticle() {
+        assertThat(headline("The price of oil from Ostania has fallen below the $47 a barrel mark on Monday."))
+                .contains("$47 a barrel");
+    }
+
     private static String head(Reader reader, Reading reading, Corrections corrections) {
         return new Editor(reader)
                 .edit(reading, new Length.Share(1), HouseStyle.USUAL, corrections)
