@@ -158,7 +158,9 @@ final class Bonds {
     /** "To mourn and honour the dead": without the second verb the first has nobody to mourn. */
     private boolean lendsObject(int top) {
         int verb = sentence.token(top).head();
-        if (!sentence.token(top).is("conj") || !sentence.token(verb).upos().equals("VERB")) {
+        if (!sentence.token(top).is("conj")
+                || !sentence.token(verb).upos().equals("VERB")
+                || sentence.child(top, "nsubj").isPresent()) {
             return false;
         }
         double bare = Valency.shipped().share(Valency.word(sentence, verb), Valency.BARE);

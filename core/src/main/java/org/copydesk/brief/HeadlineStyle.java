@@ -149,10 +149,11 @@ final class HeadlineStyle {
             boolean negated = sentence.children(i).stream()
                     .anyMatch(c -> sentence.token(c).isWord("not", "n't", "n\u2019t"));
             // "Said it was unlikely" may be a judgment on what is: "says it was" is not.
+            int verbAt = i;
             boolean backshifted = past
                     && Reporting.isSaying(token.lemma())
                     && sentence.child(i, "ccomp")
-                            .filter(clause -> isInPast(clause))
+                            .filter(clause -> clause > verbAt && isInPast(clause))
                             .isPresent();
             if (negated || backshifted || !past && !perfect) {
                 continue;
