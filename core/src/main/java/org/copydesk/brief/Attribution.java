@@ -75,6 +75,11 @@ record Attribution(List<Integer> source, List<Integer> gone) {
         return Optional.empty();
     }
 
+    /** Whether a verb tells who says a thing or before whom it was said: "police say", "a court has heard". */
+    static boolean tellsWho(String lemma) {
+        return Reporting.isSaying(lemma) || lemma.equals("hear");
+    }
+
     private static boolean opensTag(String form) {
         return form.equals(",") || form.equals("\u201d") || form.equals("\"") || form.equals("\u2019");
     }

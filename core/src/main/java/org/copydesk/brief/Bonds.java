@@ -10,7 +10,6 @@ import org.copydesk.reading.Name;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.references.Dependences;
-import org.copydesk.reading.references.Reporting;
 import org.copydesk.reading.words.WordList;
 import org.copydesk.text.Span;
 
@@ -255,8 +254,7 @@ final class Bonds {
     /** "According to the council", "..., a court has heard". */
     private boolean isSource(int top) {
         boolean told = sentence.token(top).is("parataxis")
-                && (Reporting.isSaying(sentence.token(top).lemma())
-                        || sentence.token(top).lemma().equals("hear"));
+                && Attribution.tellsWho(sentence.token(top).lemma());
         return told
                 || sentence.subtree(top).stream()
                         .limit(3)

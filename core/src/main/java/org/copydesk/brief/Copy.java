@@ -65,6 +65,15 @@ final class Copy {
         return cut[token] == null;
     }
 
+    /** The last token that stays; the first where none does. */
+    int lastKept() {
+        int last = cut.length - 1;
+        while (last > 0 && !keeps(last)) {
+            last--;
+        }
+        return last;
+    }
+
     /** Whether nothing that stays lies between two tokens. */
     boolean runsOn(int first, int second) {
         for (int i = first + 1; i < second; i++) {

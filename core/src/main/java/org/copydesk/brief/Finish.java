@@ -210,11 +210,7 @@ final class Finish {
 
     /** Whether a quotation mark of some kind stands last: typewriters' and printers' marks are mixed at times. */
     private static boolean endsWithMark(Copy copy) {
-        int last = copy.sentence().size() - 1;
-        while (last > 0 && !copy.keeps(last)) {
-            last--;
-        }
-        return Words.isQuoteMark(copy.sentence().token(last).form());
+        return Words.isQuoteMark(copy.sentence().token(copy.lastKept()).form());
     }
 
     private boolean sameQuotation(Sentence sentence, Quotation quotation) {

@@ -357,7 +357,7 @@ final class HeadlineCut {
                 .filter(copy::keeps)
                 .mapToObj(sentence::token)
                 .anyMatch(token -> token.upos().equals("VERB")
-                        && (Reporting.isSaying(token.lemma()) || token.lemma().equals("hear"))
+                        && Attribution.tellsWho(token.lemma())
                         && (token.head() < 0 || token.is("parataxis") || token.is("ccomp")));
     }
 
@@ -462,10 +462,7 @@ final class HeadlineCut {
             copy.cut(i, i + 1, Reason.HEADLINE);
         }
         // "..., said X" takes the comma inside the quotation with it.
-        int last = sentence.size() - 1;
-        while (last > 0 && !copy.keeps(last)) {
-            last--;
-        }
+        int last = copy.lastKept();
         if (last > 1
                 && Words.isQuoteMark(sentence.token(last).form())
                 && copy.keeps(last - 1)

@@ -26,10 +26,7 @@ final class HeadlineProof {
     private HeadlineProof() {}
 
     static boolean reads(Copy copy, int claim) {
-        int last = copy.sentence().size() - 1;
-        while (last > 0 && !copy.keeps(last)) {
-            last--;
-        }
+        int last = copy.lastKept();
         // "A clock worth" and "the end of" are left open.
         boolean open = copy.sentence()
                 .token(last)

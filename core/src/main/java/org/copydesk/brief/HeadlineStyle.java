@@ -127,7 +127,6 @@ final class HeadlineStyle {
 
     /** What happened is told in the present: "raised" and "has raised" become "raises". */
     private void present(int claim) {
-        boolean plural = isPlural(claim);
         for (int i = claim; i < sentence.size(); i++) {
             Token token = sentence.token(i);
             boolean verb = token.upos().equals("VERB")
@@ -158,8 +157,9 @@ final class HeadlineStyle {
             if (negated || backshifted || !past && !perfect) {
                 continue;
             }
-            boolean many = sentence.child(i, "nsubj").isPresent() ? isPlural(i) : plural;
-            many = perfect ? sentence.token(helpers.getFirst()).isWord("have") : many;
+            boolean many = perfect
+                    ? sentence.token(helpers.getFirst()).isWord("have")
+                    : isPlural(sentence.child(i, "nsubj").isPresent() ? i : claim);
             if (token.lemma().matches(".*[^s]s")) {
                 // A present tense that was read as a past one: "regrets".
                 continue;
@@ -194,7 +194,6 @@ final class HeadlineStyle {
         return sentence.child(claim, "nsubj")
                 .filter(i -> sentence.token(i).xpos().equals("NNS")
                         || sentence.token(i).xpos().equals("NNPS") && isManyNamed(sentence, i)
-                        || isPluralElsewhere(i)
                         || sentence.child(i, "nummod")
                                 .filter(number -> !sentence.token(number).isWord("one", "1"))
                                 .isPresent()
@@ -204,7 +203,8 @@ final class HeadlineStyle {
                                         "both")
                         || sentence.token(i).upos().equals("NUM")
                                 && !sentence.token(i).isWord("one", "1")
-                        || sentence.child(i, "conj").isPresent())
+                        || sentence.child(i, "conj").isPresent()
+                        || isPluralElsewhere(i))
                 .isPresent();
     }
 

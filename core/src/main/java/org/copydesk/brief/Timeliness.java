@@ -48,7 +48,8 @@ final class Timeliness {
                 || past
                         && times.stream()
                                 .filter(time -> sentence.span().contains(time.span()) && !time.quoted())
-                                .anyMatch(time -> tellsWhen(sentence, claim, time.span()) && isBefore(time));
+                                .anyMatch(time ->
+                                        tellsWhen(sentence, claim, time.span()) && isBefore(time, NEWS_DAYS, PAST));
     }
 
     /** Whether a copy says that its claim was before the report: "failed in 1974", "fell last year". */
@@ -65,13 +66,7 @@ final class Timeliness {
                                         && time.span()
                                                 .contains(sentence.token(i).span())))
                         .filter(time -> tellsWhen(sentence, claim, time.span()))
-                        .anyMatch(this::isOver);
-    }
-
-    private boolean isOver(TimeExpression time) {
-        return published.isPresent() && time.days().isPresent()
-                ? time.days().get().last().isBefore(published.get())
-                : OVER.matcher(time.span().of(text)).find();
+                        .anyMatch(time -> isBefore(time, 0, OVER));
     }
 
     /** Whether a time hangs on the claim's verb and is no "since" or "for". */
@@ -97,9 +92,10 @@ final class Timeliness {
                         && sentence.token(verb).head() == claim;
     }
 
-    private boolean isBefore(TimeExpression time) {
+    /** Whether a time was over so many days before the report, or, where one of the two has no date, its words say that it is over. */
+    private boolean isBefore(TimeExpression time, int days, Pattern words) {
         return published.isPresent() && time.days().isPresent()
-                ? time.days().get().last().isBefore(published.get().minusDays(NEWS_DAYS))
-                : PAST.matcher(time.span().of(text)).find();
+                ? time.days().get().last().isBefore(published.get().minusDays(days))
+                : words.matcher(time.span().of(text)).find();
     }
 }

@@ -23,10 +23,8 @@ final class Namesakes {
     private final Map<String, Integer> persons = new HashMap<>();
 
     private final Map<String, Integer> others = new HashMap<>();
-    private final List<Sentence> sentences;
 
     private Namesakes(List<Sentence> sentences) {
-        this.sentences = sentences;
         for (Sentence sentence : sentences) {
             for (Name name : sentence.names()) {
                 String last = sentence.token(name.end() - 1).form();

@@ -145,6 +145,8 @@ public final class Dependences {
                         || isRetort(sentence)
                         || isTag(sentence)
                         || goesFurther(sentence)
+                        || answers(sentence)
+                        || endsOpen(sentence)
                         || Scenes.goesOn(
                                 reading.report().text(),
                                 reading.sentences().get(sentence.index() - 1),
@@ -237,23 +239,33 @@ public final class Dependences {
                                 .contains(sentence.token(child).relation()));
     }
 
-    /** "A further survey", "a similar offer", "came to a similar end", "Orr countered": there was one before. */
+    /** "Orr countered", "Orr agreed": somebody had spoken before. */
+    private static boolean answers(Sentence sentence) {
+        int root = sentence.root();
+        return Set.of("counter", "retort", "reply", "agree", "disagree")
+                        .contains(sentence.token(root).lemma())
+                && sentence.token(root).xpos().equals("VBD")
+                && sentence.children(root).stream()
+                        .noneMatch(i -> List.of("obl", "obj", "xcomp", "ccomp", "parataxis").stream()
+                                .anyMatch(sentence.token(i)::is));
+    }
+
+    /** "Came to a similar end", and not "to one similar to hers". */
+    private boolean likens(Sentence sentence, int noun) {
+        boolean completed =
+                noun + 1 < sentence.size() && sentence.token(noun + 1).isWord("to", "in");
+        return !completed
+                && sentence.children(noun).stream()
+                        .map(sentence::token)
+                        .anyMatch(part -> part.is("amod") && part.isWord("similar") && !isQuoted(part.span()));
+    }
+
+    /** "A further survey", "a similar offer", "came to a similar end": there was one before. */
     private boolean goesFurther(Sentence sentence) {
         boolean like = sentence.children(sentence.root()).stream()
                 .filter(i -> sentence.token(i).is("obj") || sentence.token(i).is("obl"))
-                .flatMap(i -> sentence.children(i).stream()
-                        .filter(child -> sentence.token(child).is("amod")
-                                && sentence.token(child).isWord("similar")
-                                && !sentence.token(i + 1 < sentence.size() ? i + 1 : i)
-                                        .isWord("to", "in")))
-                .anyMatch(child -> !isQuoted(sentence.token(child).span()));
-        boolean answers = Set.of("counter", "retort", "reply", "agree", "disagree")
-                        .contains(sentence.token(sentence.root()).lemma())
-                && sentence.token(sentence.root()).xpos().equals("VBD")
-                && sentence.children(sentence.root()).stream()
-                        .noneMatch(i -> List.of("obl", "obj", "xcomp", "ccomp", "parataxis").stream()
-                                .anyMatch(sentence.token(i)::is));
-        if (like || answers || endsOpen(sentence)) {
+                .anyMatch(i -> likens(sentence, i));
+        if (like) {
             return true;
         }
         return sentence.child(sentence.root(), "nsubj").stream()

@@ -141,9 +141,7 @@ final class Descriptions {
         boolean subject =
                 sentence.token(noun).is("nsubj") && sentence.token(noun).head() == sentence.root();
         if (WORKS.contains(lemma) && subject) {
-            return last(sentence, lemma)
-                    .map(back -> Math.max(back, titled(sentence)))
-                    .or(() -> first(sentence, lemma));
+            return last(sentence, lemma).map(back -> Math.max(back, titled(sentence)));
         }
         if (!event && !body) {
             return subject ? first(sentence, lemma) : Optional.empty();
