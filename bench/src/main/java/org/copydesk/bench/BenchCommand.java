@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
             BriefsBench.class,
             CheckBench.class,
             CompressionBench.class,
+            ContextBench.class,
             DamageBench.class,
             DatesBench.class,
             FaithBench.class,

@@ -35,6 +35,7 @@ final class NewsValue {
     private static final double CENTRAL = 1.6;
     private static final double FIGURES = 0.3;
     private static final double SPEAKER = 0.2;
+    private static final double TURN = 0.5;
     private static final double BIAS = -3.4;
 
     private final double[] values;
@@ -66,11 +67,18 @@ final class NewsValue {
                     + matter
                     + FIGURES * Math.min(3, figures(sentence))
                     + voice
+                    + (TURNS.matcher(reading.words(sentence.span())).find() ? TURN : 0)
                     - faults(sentence, dependences);
             values[i] = 1 / (1 + Math.exp(-score));
             words += Editor.words(sentence);
         }
     }
+
+    /** What takes back, limits or overtakes something that was told. */
+    private static final Pattern TURNS = Pattern.compile(
+            "(?i)^\\W*(?:but|however|nevertheless)\\b|,? however,"
+                    + "|\\b(?:den(?:y|ies|ied)|disputed?s?|retracted|withdr[ae]wn?|reinstated|corrected|overturned|scrapped|acquitted|recovered)\\b"
+                    + "|\\b(?:in error|the error|by mistake|no longer|ha(?:s|ve|d) since|ha(?:s|ve) yet to|later (?:said|admitted|apologi[sz]ed)|no evidence|not true|untrue|turned out)\\b");
 
     /** Who had nothing to say is seldom news. */
     private static final Pattern NO_ANSWER = Pattern.compile("(?i)\\b(?:declined|refused) (?:to comment|comment)\\b"

@@ -72,10 +72,24 @@ final class Prose {
             "^\\W*here(?:[\u2019']s| is| are)\\b",
             "\\((?:photo|image|picture)\\b[^)]*:|\\(pictured\\b|\\bpictured (?:above|below|left|right|here|with|at)\\b",
             "^\\W*(?:pictured|left|right|above|below|main|inset)\\s*[,:(]",
-            "\\((?:left|right|front|back|middle|centre|center|top|bottom|above|below)\\)",
+            "\\((?:left|right|front|back|middle|centre|center|top|bottom|above|below|upper|lower)(?: row| panel| column)?\\)",
+            "\\b(?:bars?|dots|columns|curves?|colou?rs) (?:along|show|indicate|represent|correspond)\\b",
+            "\\bpic\\.twitter\\.com|https?://|\\(@\\w+\\)|\\bt\\.co/",
+            "^\\W*(?:must (?:watch|read)|most read|read more|watch now|trending now)\\b|^~",
+            "\\bcontributed to this (?:story|article|post)\\b",
+            "^\\W*(?:do you have|got) a story\\b|\\bour news ?(?:team|desk)\\b",
             "[\u00d7\u00a9\u25ba|]");
 
     private static final Pattern BOILERPLATE = Pattern.compile("(?i)" + String.join("|", BOILERPLATES));
+
+    /** An agency's name in front of a caption: "Reuters The bridge was closed on Monday". */
+    private static final Pattern AGENCY = Pattern.compile(
+            "^\\W*(?:(?i:reuters|getty(?: images)?|alamy|shutterstock|istock|swns)|AFP|EPA|REX|PA)"
+                    + "(?: - Contributor| or licensors| Wire| Features)*\\s+\\p{Lu}\\p{Ll}*\\b(?! (?:agency|news|photographer))");
+
+    /** "Orr reported from Velm." */
+    private static final Pattern REPORTED_FROM =
+            Pattern.compile("^(?:\\p{Lu}[\\p{L}.'\u2019-]+ ){1,4}reported from \\p{Lu}[^,;]*\\.$");
 
     private static final Pattern CREDIT = Pattern.compile("(?i)^\\((?:photo|image|picture|credit)\\b");
 
@@ -93,6 +107,7 @@ final class Prose {
         Set<Integer> turns = turns(reading);
         Set<Integer> captions = captions(reading);
         boolean[] ticker = ticker(sentences);
+        Furniture furniture = new Furniture(reading);
         for (Sentence sentence : sentences) {
             prose[sentence.index()] = (isStatement(sentence)
                             || Breaks.of(reading, sentence).isPresent())
@@ -102,6 +117,7 @@ final class Prose {
                     && !ticker[sentence.index()]
                     && !turns.contains(sentence.paragraph())
                     && !captions.contains(sentence.paragraph())
+                    && !furniture.is(sentence)
                     && !isCredited(reading, sentence)
                     && !isTag(reading, sentence)
                     && !isNoise(sentence, sentence.span().of(reading.report().text()));
@@ -338,7 +354,9 @@ final class Prose {
                 || host
                 || open
                 || saysNothing(sentence)
-                || BOILERPLATE.matcher(words).find();
+                || BOILERPLATE.matcher(words).find()
+                || AGENCY.matcher(words).find()
+                || REPORTED_FROM.matcher(words).matches();
     }
 
     /** "WHAT THE VIDEO SHOWS.": a crosshead, whatever it ends with. */
@@ -372,7 +390,9 @@ final class Prose {
                 && root == 0;
         // "is out of the cup.": what is left of a sentence that lost its front.
         boolean torn = Character.isLowerCase(sentence.token(0).form().codePointAt(0))
-                        && FINITE.contains(sentence.token(0).xpos())
+                        && (FINITE.contains(sentence.token(0).xpos())
+                                || sentence.token(0).is("expl")
+                                || sentence.token(0).upos().equals("PRON"))
                 || sentence.token(0).form().matches("[,;:.]");
         return !torn && (ended || isWhole(sentence, root)) && (finite || isGardenPath(sentence, root)) && !imperative;
     }

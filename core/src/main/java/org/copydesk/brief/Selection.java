@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.references.Dependences;
+import org.copydesk.reading.references.Leaning;
 
 /**
  * Chooses the sentences of a brief for their news value, against repetition and with whatever they depend on, and cuts them until
@@ -26,6 +27,9 @@ final class Selection {
 
     /** A topic may take so much more than its share of the report. */
     private static final double TOPIC_MAY_EXCEED = 1.1;
+
+    /** How much the chance that a sentence leans on one that is not there counts beside its news. */
+    private static final double CAUTION = 1.5;
 
     /** What the sentences of a topic beyond that are worth. */
     private static final double CROWDED = 0.4;
@@ -58,6 +62,7 @@ final class Selection {
     private final Prose prose;
     private final Proofs proofs;
     private final NewsValue values;
+    private final Leaning leaning;
 
     /** Words of each sentence, of each section and of the whole report. */
     private final int[] sentenceWords;
@@ -106,6 +111,7 @@ final class Selection {
         this.prose = prose;
         this.proofs = proofs;
         this.values = new NewsValue(reading, dependences);
+        this.leaning = new Leaning(reading, dependences);
         List<Sentence> sentences = reading.sentences();
         this.sentenceWords = sentences.stream().mapToInt(Editor::words).toArray();
         this.totalWords = Arrays.stream(sentenceWords).sum();
@@ -272,10 +278,16 @@ final class Selection {
         int words = 0;
         for (int i : run) {
             Sentence part = reading.sentences().get(i);
-            sum += Math.max(0.01, values.of(part)) * fresh(part);
+            sum += Math.max(0.01, values.of(part)) * fresh(part) * standing(part, run);
             words += sentenceWords[i];
         }
         return sum / run.size() * room(sentence.section(), words);
+    }
+
+    /** The chance that a sentence stands where the one before it does not come along; 1 where it does. */
+    private double standing(Sentence sentence, List<Integer> run) {
+        int before = sentence.index() - 1;
+        return run.contains(before) || chosen.containsKey(before) ? 1 : Math.pow(1 - leaning.of(sentence), CAUTION);
     }
 
     /** Less than 1 where a topic already has its share of the brief, so that the others are heard. */

@@ -42,6 +42,7 @@ public final class Openings {
             "not only that|more importantly|most importantly|all the same|that said|worse still|what is more",
             "chief among|not so|same goes|if so|if not|or else|not surprisingly|unsurprisingly",
             "except(?! for| in| on| when| at)",
+            "to wit|also (?:on|in|at|among|from|attending|speaking|present|included)",
             "the answer|the reason|which (?:means|meant|is|was|brings|leaves)",
             "(?:one|an|the only|another) (?:exception|example)(?! (?:of|to))");
 

@@ -1,0 +1,136 @@
+package org.copydesk.brief;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.copydesk.reading.Name;
+import org.copydesk.reading.Reading;
+import org.copydesk.reading.Sentence;
+
+/**
+ * What stands around a report on its page, told by the whole of it: captions and links without an end mark where its sentences have
+ * one, a standfirst or a pull quote that the report tells again, readers' letters above their signatures.
+ */
+final class Furniture {
+
+    private static final int WORDS_OF_A_SENTENCE = 6;
+
+    /** Where so many of the longer lines end with a mark, one without is no sentence of the report. */
+    private static final double MOSTLY_ENDED = 0.7;
+
+    private static final int LEAST_ENDED = 4;
+
+    /** From so many signatures on, a page is one of letters. */
+    private static final int LEAST_SIGNATURES = 3;
+
+    private static final int WORDS_OF_A_SIGNATURE = 4;
+
+    private static final Pattern ENDED = Pattern.compile("(?s).*[.!?:;\u2026][\"\u201d\u2019'\u00bb)\\]\\s]*");
+
+    private static final Pattern ACCOUNT = Pattern.compile("@\\w+\\.?");
+
+    private final Set<Integer> furniture = new HashSet<>();
+
+    Furniture(Reading reading) {
+        unended(reading);
+        toldAgain(reading);
+        letters(reading);
+        standfirst(reading);
+    }
+
+    boolean is(Sentence sentence) {
+        return furniture.contains(sentence.index());
+    }
+
+    private void unended(Reading reading) {
+        List<Sentence> longer = reading.sentences().stream()
+                .filter(sentence -> Editor.words(sentence) >= WORDS_OF_A_SENTENCE)
+                .toList();
+        List<Sentence> without = longer.stream()
+                .filter(sentence ->
+                        !ENDED.matcher(reading.words(sentence.span())).matches())
+                .toList();
+        int ended = longer.size() - without.size();
+        if (ended >= LEAST_ENDED && ended >= MOSTLY_ENDED * longer.size()) {
+            // What the report opens with may be its lead all the same.
+            without.stream().map(Sentence::index).filter(index -> index > 0).forEach(furniture::add);
+        }
+    }
+
+    /** A sentence that is a part of a later one, as a pull quote or a torn standfirst is, stands there twice. */
+    private void toldAgain(Reading reading) {
+        List<String> plain = reading.sentences().stream().map(Furniture::plain).toList();
+        for (Sentence sentence : reading.sentences()) {
+            String words = plain.get(sentence.index());
+            boolean again = Editor.words(sentence) >= WORDS_OF_A_SENTENCE
+                    && plain.subList(sentence.index() + 1, plain.size()).stream()
+                            .anyMatch(other -> other.length() > words.length() && other.contains(words));
+            if (again) {
+                furniture.add(sentence.index());
+            }
+        }
+    }
+
+    private static String plain(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(Words::isWordLike)
+                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" ", " ", " "));
+    }
+
+    /** Where names or accounts stand by themselves below paragraphs, what is above them is theirs and not the outlet's. */
+    private void letters(Reading reading) {
+        List<Sentence> signatures = reading.sentences().stream()
+                .filter(sentence -> isAlone(reading, sentence) && isSignature(reading, sentence))
+                .toList();
+        long signed = signatures.stream().map(Furniture::plain).distinct().count();
+        if (signed >= LEAST_SIGNATURES) {
+            reading.sentences().stream()
+                    .map(Sentence::index)
+                    .filter(index -> index <= signatures.getLast().index())
+                    .forEach(furniture::add);
+        }
+    }
+
+    private static boolean isSignature(Reading reading, Sentence sentence) {
+        boolean named = sentence.names().stream()
+                .anyMatch(name ->
+                        name.kind() == Name.Kind.PERSON && name.first() == 0 && name.end() >= sentence.size() - 1);
+        return named && Editor.words(sentence) <= WORDS_OF_A_SIGNATURE
+                || ACCOUNT.matcher(reading.words(sentence.span())).matches();
+    }
+
+    private static boolean isAlone(Reading reading, Sentence sentence) {
+        List<Sentence> all = reading.sentences();
+        int at = sentence.index();
+        return (at == 0 || all.get(at - 1).paragraph() != sentence.paragraph())
+                && (at + 1 == all.size() || all.get(at + 1).paragraph() != sentence.paragraph());
+    }
+
+    /** A first line of its own that names its subject by the surname alone, though the report goes on to introduce it. */
+    private void standfirst(Reading reading) {
+        List<Sentence> all = reading.sentences();
+        Sentence first = all.getFirst();
+        boolean surname = all.size() > LEAST_ENDED
+                && isAlone(reading, first)
+                && first.names().stream()
+                        .filter(name -> name.kind() == Name.Kind.PERSON && name.end() - name.first() == 1)
+                        .filter(name -> name.first() <= 1)
+                        .anyMatch(name -> all.subList(1, LEAST_ENDED).stream()
+                                .anyMatch(other -> introduces(
+                                        other, first.token(name.first()).form())));
+        if (surname) {
+            furniture.add(0);
+        }
+    }
+
+    private static boolean introduces(Sentence sentence, String surname) {
+        return sentence.names().stream()
+                .anyMatch(name -> name.kind() == Name.Kind.PERSON
+                        && name.end() - name.first() > 1
+                        && sentence.token(name.end() - 1).form().equals(surname));
+    }
+}

@@ -1,0 +1,84 @@
+package org.copydesk.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.copydesk.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FurnitureTest {
+
+    private static final String BRIDGE = """
+            The old bridge of Brackwater was closed on Monday after a storm tore a hole into its eastern arch.
+
+            Engineers will need six weeks to mend the arch, the council said.
+
+            The ferries will carry the people of Lowmere all summer, and the harbour master has hired two more boats.
+
+            Shopkeepers on the northern bank fear for their trade in the weeks before the regatta.
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Divers from the harbour have searched the river bed below the fallen stones of the arch since Monday night",
+                "Reuters Divers searched the river bed below the arch on Monday night.",
+                "Getty - Contributor The arch has stood for three hundred years.",
+                "The arch is gone and so is my way to work pic.twitter.com/Vq81x — Edda Orr (@eddaorr) May 2, 2023",
+                "Grey bars show the number of carts that crossed the bridge in each month.",
+                "Mara Lind contributed to this story.",
+                "Mara Lind reported from Brackwater.",
+                "MUST WATCH: divers find an old anchor under the bridge.",
+                "Do you have a story for our newsroom?"
+            })
+    void captionsCreditsAndEmbedsAreNotPrinted(String line) {
+        String printed = Briefs.text(Briefs.of(BRIDGE + "\n" + line + "\n"));
+        assertThat(printed).contains("Engineers").doesNotContain(line.substring(line.length() / 2));
+    }
+
+    @Test
+    void aReportWhoseLinesAllLackAnEndMarkIsStillRead() {
+        assertThat(Briefs.of(BRIDGE.replace(".\n", "\n")).paragraphs()).isNotEmpty();
+    }
+
+    @Test
+    void aPullQuoteThatTheReportTellsInFullIsPrintedOnce() {
+        String printed =
+                Briefs.text(Briefs.of("The ferries will carry the people of Lowmere all summer.\n\n" + BRIDGE));
+        assertThat(printed).startsWith("The old bridge").containsOnlyOnce("people of Lowmere");
+    }
+
+    @Test
+    void aStandfirstThatNamesItsSubjectByTheSurnameGivesWayToTheLead() {
+        String printed = Briefs.text(Briefs.of("""
+                Toll walked to the finish after her mast broke two miles out.
+
+                Anna Toll of Karsk won the regatta of Brackwater on Sunday though her mast broke in the last hour.
+
+                She had led the fleet from the start, her coach said.
+
+                Two boats sank in the gale and their crews were saved by the harbour master.
+
+                The town will hold the next regatta in June.
+                """));
+        assertThat(printed).startsWith("Anna Toll of Karsk won").doesNotContain("walked to the finish");
+    }
+
+    @Test
+    void readersLettersAreNotTheOutletsReport() {
+        assertThat(Samples.DESK.brief(Samples.report("""
+                The bridge should never have been closed, and the council knows it.
+
+                Anna Toll.
+
+                Close it for good and build a new one, for the town has the money.
+
+                Martin Orr.
+
+                My children now need an hour to reach their school, and nobody asked us.
+
+                Mara Lind.
+                """), new Length.Share(1))).isEmpty();
+    }
+}
