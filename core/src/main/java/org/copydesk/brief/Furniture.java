@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.copydesk.reading.Name;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
+import org.copydesk.reading.references.Dependences;
+import org.copydesk.text.Section;
 
 /**
  * What stands around a report on its page, told by the whole of it: captions and links without an end mark where its sentences have
@@ -30,15 +32,22 @@ final class Furniture {
 
     private static final Pattern ENDED = Pattern.compile("(?s).*[.!?:;\u2026][\"\u201d\u2019'\u00bb)\\]\\s]*");
 
+    /** Heads of boxes in which somebody else speaks than the outlet, or of something else. */
+    private static final Pattern BOX =
+            Pattern.compile("(?i)(?:analysis|viewpoint|comment|opinion|at the scene|eyewitness|"
+                    + "more on this story|you may also like|related (?:stories|topics|articles)|around the (?:bbc|web))"
+                    + "\\b(?!.*\\b(?:of|on)\\b).*");
+
     private static final Pattern ACCOUNT = Pattern.compile("@\\w+\\.?");
 
     private final Set<Integer> furniture = new HashSet<>();
 
-    Furniture(Reading reading) {
+    Furniture(Reading reading, Dependences dependences) {
         unended(reading);
         toldAgain(reading);
-        letters(reading);
+        letters(reading, dependences);
         standfirst(reading);
+        boxes(reading);
     }
 
     boolean is(Sentence sentence) {
@@ -82,12 +91,18 @@ final class Furniture {
     }
 
     /** Where names or accounts stand by themselves below paragraphs, what is above them is theirs and not the outlet's. */
-    private void letters(Reading reading) {
+    private void letters(Reading reading, Dependences dependences) {
         List<Sentence> signatures = reading.sentences().stream()
                 .filter(sentence -> isAlone(reading, sentence) && isSignature(reading, sentence))
                 .toList();
         long signed = signatures.stream().map(Furniture::plain).distinct().count();
-        if (signed >= LEAST_SIGNATURES) {
+        long own = reading.sentences().stream()
+                .filter(sentence -> sentence.tokens().stream()
+                        .anyMatch(token -> token.isWord("I", "my", "we", "our", "us", "you")
+                                && !dependences.isQuoted(token.span())))
+                .count();
+        // Below a list of people nobody speaks.
+        if (signed >= LEAST_SIGNATURES && own > 0) {
             reading.sentences().stream()
                     .map(Sentence::index)
                     .filter(index -> index <= signatures.getLast().index())
@@ -108,6 +123,19 @@ final class Furniture {
         int at = sentence.index();
         return (at == 0 || all.get(at - 1).paragraph() != sentence.paragraph())
                 && (at + 1 == all.size() || all.get(at + 1).paragraph() != sentence.paragraph());
+    }
+
+    private void boxes(Reading reading) {
+        List<Section> sections = reading.report().sections();
+        for (Sentence sentence : reading.sentences()) {
+            boolean boxed = sections.get(sentence.section())
+                    .crosshead()
+                    .filter(head -> BOX.matcher(reading.words(head)).matches())
+                    .isPresent();
+            if (boxed) {
+                furniture.add(sentence.index());
+            }
+        }
     }
 
     /** A first line of its own that names its subject by the surname alone, though the report goes on to introduce it. */

@@ -107,7 +107,7 @@ final class Prose {
         Set<Integer> turns = turns(reading);
         Set<Integer> captions = captions(reading);
         boolean[] ticker = ticker(sentences);
-        Furniture furniture = new Furniture(reading);
+        Furniture furniture = new Furniture(reading, dependences);
         for (Sentence sentence : sentences) {
             prose[sentence.index()] = (isStatement(sentence)
                             || Breaks.of(reading, sentence).isPresent())
@@ -464,6 +464,13 @@ final class Prose {
         for (int child : sentence.children(word)) {
             Token token = sentence.token(child);
             if ((token.is("aux") || token.is("cop")) && FINITE.contains(token.xpos())) {
+                return true;
+            }
+            // "Are likely to be examined": the finite verb may hang on what is read as a helper.
+            if (token.is("aux")
+                    && sentence.child(child, "cop")
+                            .filter(cop -> FINITE.contains(sentence.token(cop).xpos()))
+                            .isPresent()) {
                 return true;
             }
             if (token.is("parataxis") && FINITE.contains(token.xpos())

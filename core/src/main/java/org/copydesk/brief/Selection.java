@@ -223,7 +223,9 @@ final class Selection {
     private boolean gather(Sentence sentence, Set<Integer> run) {
         Dependences.Need need = dependences.of(sentence.index());
         boolean named = subjects.meant(sentence).isPresent();
-        for (int i = named ? sentence.index() : need.from(); i <= (named ? sentence.index() : need.to()); i++) {
+        int from = named || opens(sentence) ? sentence.index() : need.from();
+        int to = named ? sentence.index() : need.to();
+        for (int i = from; i <= to; i++) {
             if (!canStand(reading.sentences().get(i))) {
                 return false;
             }
@@ -243,6 +245,16 @@ final class Selection {
             }
         }
         return true;
+    }
+
+    /** Whether this is the report's first sentence, above which only titles stand; the headline takes their place. */
+    private boolean opens(Sentence sentence) {
+        boolean above =
+                reading.sentences().subList(0, sentence.index()).stream().anyMatch(prose::is);
+        boolean pronoun = sentence.child(sentence.root(), "nsubj")
+                .filter(subject -> sentence.token(subject).upos().equals("PRON"))
+                .isPresent();
+        return !above && !pronoun;
     }
 
     /** Whether a sentence that was chosen already says the very same; a report may print its lead twice. */

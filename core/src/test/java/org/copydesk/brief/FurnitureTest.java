@@ -81,4 +81,32 @@ class FurnitureTest {
                 Mara Lind.
                 """), new Length.Share(1))).isEmpty();
     }
+
+    @Test
+    void aBoxInWhichSomebodyElseSpeaksIsLeftOut() {
+        assertThat(Briefs.text(Briefs.of(BRIDGE + """
+
+                Analysis: Edda Orr
+
+                It is hard to see how the council will pay for all of it.
+                """))).contains("regatta").doesNotContain("hard to see");
+    }
+
+    @Test
+    void namesInAListOfPeopleAreNoSignatures() {
+        assertThat(Briefs.of(BRIDGE + """
+
+                Anna Toll.
+
+                She kept the ferry for thirty years.
+
+                Martin Orr.
+
+                He taught three generations to swim.
+
+                Mara Lind.
+
+                She had come to paint the arch.
+                """).paragraphs()).isNotEmpty();
+    }
 }

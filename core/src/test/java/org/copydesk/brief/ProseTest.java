@@ -207,4 +207,12 @@ class ProseTest {
                         + caption + "\n\nThe council will mend the bridge in the summer.\n");
         assertThat(Briefs.text(brief)).doesNotContain("crosses", "is seen").contains("closed on Monday");
     }
+
+    @Test
+    void aLeadThatTakesUpItsTitleStillOpensTheBrief() {
+        assertThat(Briefs.text(Briefs.of("Three Polls See Mara Lind Ahead In Race.\n\n"
+                        + "Though she has never held an office, Mara Lind leads the race for mayor, three polls showed on Monday.\n\n"
+                        + BRIDGE)))
+                .startsWith("Though she has never held an office, Mara Lind leads");
+    }
 }

@@ -1,9 +1,12 @@
 package org.copydesk.reading.references;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.copydesk.reading.Name;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
@@ -196,9 +199,28 @@ public final class Dependences {
         if ((initially || denied) && after.paragraph() <= sentence.paragraph() + 1) {
             return true;
         }
+        if (but && after.paragraph() == sentence.paragraph() + 1 && sentence.index() > 0 && speaksOf(sentence, after)) {
+            return true;
+        }
         return but
                 && after.paragraph() == sentence.paragraph()
                 && (sentence.index() > 0 || speech || isHeldOnly(sentence));
+    }
+
+    /** Whether a sentence goes on about more than one thing of which the one before speaks and the lead does not. */
+    private boolean speaksOf(Sentence sentence, Sentence after) {
+        Set<String> known = things(reading.sentences().getFirst());
+        Set<String> both = things(sentence);
+        both.retainAll(things(after));
+        both.removeAll(known);
+        return both.size() > 1;
+    }
+
+    private static Set<String> things(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(token -> Set.of("NOUN", "PROPN").contains(token.upos()))
+                .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** "The road was to open in May", "it may seem small": what was held so when it was not yet known. */
