@@ -138,14 +138,19 @@ final class Finish {
             }
             String surname = sentence.token(People.surnameAt(sentence, name)).form();
             boolean whole = People.isFull(sentence, name);
+            // "The Orr biographer Anna Toll": inside another's title a name stays short.
+            boolean inside = sentence.token(name.end() - 1).is("compound");
             if (!whole
+                    && !inside
                     && !met.contains(surname)
                     && !dependences.isQuoted(sentence.token(name.first()).span())) {
                 people.named(surname)
                         .filter(known -> known.sentence() < sentence.index())
                         .ifPresent(known -> write(copy, name, known));
             }
-            met.add(surname);
+            if (!inside) {
+                met.add(surname);
+            }
         }
     }
 

@@ -75,4 +75,17 @@ class FinishTest {
         new Finish(reading, dependences, people, new Subjects(reading, dependences, people)).set(chosen);
         return chosen.get(last).print().text();
     }
+
+    @Test
+    void aSurnameInsideAnothersTitleStaysShort() {
+        String report = """
+                A box of 68 letters was sold in the town of Brackwater on Monday for 40,000 crowns after years of disputes.
+
+                It was held up by Mara Lind, the widow.
+
+                The letters tell of 40 winters on the quay of Brackwater and of 12 storms, and the town's harbour museum will show them
+                from June, said Lind biographer Anna Toll.
+                """;
+        assertThat(Briefs.text(Briefs.of(report, new Length.Share(0.8)))).contains("said Lind biographer Anna Toll");
+    }
 }
