@@ -73,7 +73,8 @@ final class Prose {
             "\\((?:photo|image|picture)\\b[^)]*:|\\(pictured\\b|\\bpictured (?:above|below|left|right|here|with|at)\\b",
             "^\\W*(?:pictured|left|right|above|below|main|inset)\\s*[,:(]",
             "\\((?:left|right|front|back|middle|centre|center|top|bottom|above|below|upper|lower)(?: row| panel| column)?\\)",
-            "\\b(?:bars?|dots|columns|curves?|colou?rs) (?:along|show|indicate|represent|correspond)\\b",
+            "^\\W*(?:the )?(?:red|blue|gr[ae]y|green|black|white|shaded|error|dashed|solid) (?:bars?|dots|lines?|columns|curves?) "
+                    + "(?:show|indicate|represent)s?\\b",
             "\\bpic\\.twitter\\.com|https?://|\\(@\\w+\\)|\\bt\\.co/",
             "^\\W*(?:must (?:watch|read)|most read|read more|watch now|trending now)\\b|^~",
             "\\bcontributed to this (?:story|article|post)\\b",
@@ -84,7 +85,7 @@ final class Prose {
 
     /** An agency's name in front of a caption: "Reuters The bridge was closed on Monday". */
     private static final Pattern AGENCY = Pattern.compile(
-            "^\\W*(?:(?i:reuters|getty(?: images)?|alamy|shutterstock|istock|swns)|AFP|EPA|REX|PA)"
+            "^\\W*(?:(?i:reuters|getty(?: images)?|alamy|shutterstock|istock))"
                     + "(?: - Contributor| or licensors| Wire| Features)*\\s+\\p{Lu}\\p{Ll}*\\b(?! (?:agency|news|photographer))");
 
     /** "Orr reported from Velm." */

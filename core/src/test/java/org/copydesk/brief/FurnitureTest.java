@@ -109,4 +109,15 @@ class FurnitureTest {
                 She had come to paint the arch.
                 """).paragraphs()).isNotEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "EPA Administrator Anna Toll said the river below the bridge was clean.",
+                "Bars show little of the trade that they had last summer, their owners say.",
+                "Reuters news agency first told of the hole in the arch on Monday morning."
+            })
+    void whatOnlyLooksLikeACreditOrALegendIsPrinted(String line) {
+        assertThat(Briefs.text(Briefs.of(BRIDGE + "\n" + line + "\n"))).contains(line.substring(line.length() / 2));
+    }
 }
