@@ -25,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 record ContextFile(List<Item> items) {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> FIELDS = List.of("source", "article", "text");
 
     /** One report in so many is never learned from. */
     private static final int HELD_BACK = 5;
@@ -78,7 +77,7 @@ record ContextFile(List<Item> items) {
 
     private static String text(String line) {
         JsonNode json = JSON.readTree(line);
-        return FIELDS.stream()
+        return ReportTexts.FIELDS.stream()
                 .map(field -> json.path(field).asString(""))
                 .filter(text -> !text.isBlank())
                 .findFirst()

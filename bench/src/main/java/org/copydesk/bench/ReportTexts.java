@@ -20,7 +20,8 @@ final class ReportTexts {
 
     private static final Pattern LINE = Pattern.compile("\\S(?:[^\\n]*\\S)?");
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> FIELDS = List.of("source", "article", "text");
+    /** The fields that may hold a report, the likeliest first. */
+    static final List<String> FIELDS = List.of("source", "article", "text");
 
     private ReportTexts() {}
 
