@@ -130,13 +130,12 @@ final class ContextBench implements Runnable {
     private void score(List<ContextFile.Item> items) {
         CheckSet told = new CheckSet();
         List<Tally> tallies = SHARES.stream().map(share -> new Tally()).toList();
-        try (Copydesk desk = Copydesk.open();
-                Reader reader = Reader.open()) {
+        try (Copydesk desk = Copydesk.open()) {
             for (ContextFile.Item item : items) {
-                Reading reading = reader.read(item.report());
+                Reading reading = desk.read(item.report());
                 tell(item, reading, told);
                 for (int i = 0; i < SHARES.size(); i++) {
-                    Optional<Brief> brief = desk.brief(item.report(), new Length.Share(SHARES.get(i)));
+                    Optional<Brief> brief = desk.brief(reading, new Length.Share(SHARES.get(i)));
                     if (brief.isPresent()) {
                         tallies.get(i).add(tally(item, reading, brief.get()));
                     }

@@ -2,10 +2,8 @@ package org.copydesk.brief;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.copydesk.reading.Name;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
@@ -71,7 +69,7 @@ final class Furniture {
 
     /** A sentence that is a part of a later one, as a pull quote or a torn standfirst is, stands there twice. */
     private void toldAgain(Reading reading) {
-        List<String> plain = reading.sentences().stream().map(Furniture::plain).toList();
+        List<String> plain = reading.sentences().stream().map(Words::plain).toList();
         for (Sentence sentence : reading.sentences()) {
             String words = plain.get(sentence.index());
             boolean again = Editor.words(sentence) >= WORDS_OF_A_SENTENCE
@@ -83,26 +81,18 @@ final class Furniture {
         }
     }
 
-    private static String plain(Sentence sentence) {
-        return sentence.tokens().stream()
-                .filter(Words::isWordLike)
-                .map(token -> token.form().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" ", " ", " "));
-    }
-
     /** Where names or accounts stand by themselves below paragraphs, what is above them is theirs and not the outlet's. */
     private void letters(Reading reading, Dependences dependences) {
         List<Sentence> signatures = reading.sentences().stream()
                 .filter(sentence -> isAlone(reading, sentence) && isSignature(reading, sentence))
                 .toList();
-        long signed = signatures.stream().map(Furniture::plain).distinct().count();
-        long own = reading.sentences().stream()
-                .filter(sentence -> sentence.tokens().stream()
-                        .anyMatch(token -> token.isWord("I", "my", "we", "our", "us", "you")
-                                && !dependences.isQuoted(token.span())))
-                .count();
+        long signed = signatures.stream().map(Words::plain).distinct().count();
+        boolean own = reading.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token ->
+                        token.isWord("I", "my", "we", "our", "us", "you") && !dependences.isQuoted(token.span()));
         // Below a list of people nobody speaks.
-        if (signed >= LEAST_SIGNATURES && own > 0) {
+        if (signed >= LEAST_SIGNATURES && own) {
             reading.sentences().stream()
                     .map(Sentence::index)
                     .filter(index -> index <= signatures.getLast().index())
@@ -118,7 +108,8 @@ final class Furniture {
                 || ACCOUNT.matcher(reading.words(sentence.span())).matches();
     }
 
-    private static boolean isAlone(Reading reading, Sentence sentence) {
+    /** Whether a sentence is a paragraph by itself. */
+    static boolean isAlone(Reading reading, Sentence sentence) {
         List<Sentence> all = reading.sentences();
         int at = sentence.index();
         return (at == 0 || all.get(at - 1).paragraph() != sentence.paragraph())

@@ -60,7 +60,8 @@ final class Prose {
             "\\b(?:all rights reserved|read more|sign up (?:for|to)|subscribe to|our newsletter|click here|follow us)\\b",
             "\\b(?:accuracy and availability may vary|authoritative record of|view photos|full screen|for your stories)\\b",
             "\\b(?:terms of (?:use|service)|this material may not be published|thank you for subscribing)\\b",
-            "\\b(?:an error has occurred|proprietary transcription|contributed to this report|scroll down for (?:video|more))\\b",
+            "\\b(?:an error has occurred|proprietary transcription|scroll down for (?:video|more))\\b",
+            "\\bcontributed to this (?:report|story|article|post)\\b",
             "\\bcontributed (?:from|reporting)\\b",
             "\\b(?:file photo|image caption|photo by|getty images|handout photo|undated photo(?:graph)?|(?:is|are) pictured)\\b",
             "\\bthis (?:story|article|report|post) (?:has been|was) (?:updated|corrected|amended|(?:first |originally )?published)\\b",
@@ -77,7 +78,6 @@ final class Prose {
                     + "(?:show|indicate|represent)s?\\b",
             "\\bpic\\.twitter\\.com|https?://|\\(@\\w+\\)|\\bt\\.co/",
             "^\\W*(?:must (?:watch|read)|most read|read more|watch now|trending now)\\b|^~",
-            "\\bcontributed to this (?:story|article|post)\\b",
             "^\\W*(?:do you have|got) a story\\b|\\bour news ?(?:team|desk)\\b",
             "[\u00d7\u00a9\u25ba|]");
 
@@ -175,11 +175,7 @@ final class Prose {
 
     /** "What The Mayor Said To Us.": a paragraph of its own, a capital on most of its words, is a crosshead. */
     private static boolean isTitleCase(Reading reading, Sentence sentence) {
-        List<Sentence> all = reading.sentences();
-        int at = sentence.index();
-        boolean alone = sentence.paragraph() == 0
-                || (at == 0 || all.get(at - 1).paragraph() != sentence.paragraph())
-                        && (at + 1 == all.size() || all.get(at + 1).paragraph() != sentence.paragraph());
+        boolean alone = sentence.paragraph() == 0 || Furniture.isAlone(reading, sentence);
         List<Token> common = sentence.tokens().stream()
                 .skip(1)
                 .filter(token -> token.form().length() > 3 && Words.isWordLike(token))

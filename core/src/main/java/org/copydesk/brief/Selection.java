@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -62,7 +61,9 @@ final class Selection {
     private final Prose prose;
     private final Proofs proofs;
     private final NewsValue values;
-    private final Leaning leaning;
+
+    /** The chance that each sentence stands without the one before it. */
+    private final double[] standing;
 
     /** Words of each sentence, of each section and of the whole report. */
     private final int[] sentenceWords;
@@ -111,7 +112,10 @@ final class Selection {
         this.prose = prose;
         this.proofs = proofs;
         this.values = new NewsValue(reading, dependences);
-        this.leaning = new Leaning(reading, dependences);
+        Leaning leaning = new Leaning(reading, dependences);
+        this.standing = reading.sentences().stream()
+                .mapToDouble(sentence -> Math.pow(1 - leaning.of(sentence), CAUTION))
+                .toArray();
         List<Sentence> sentences = reading.sentences();
         this.sentenceWords = sentences.stream().mapToInt(Editor::words).toArray();
         this.totalWords = Arrays.stream(sentenceWords).sum();
@@ -264,12 +268,7 @@ final class Selection {
     }
 
     private String plain(int index) {
-        return plain.computeIfAbsent(
-                index,
-                i -> reading.sentences().get(i).tokens().stream()
-                        .filter(Words::isWordLike)
-                        .map(token -> token.form().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(" ")));
+        return plain.computeIfAbsent(index, i -> Words.plain(reading.sentences().get(i)));
     }
 
     private int words() {
@@ -299,7 +298,7 @@ final class Selection {
     /** The chance that a sentence stands where the one before it does not come along; 1 where it does. */
     private double standing(Sentence sentence, List<Integer> run) {
         int before = sentence.index() - 1;
-        return run.contains(before) || chosen.containsKey(before) ? 1 : Math.pow(1 - leaning.of(sentence), CAUTION);
+        return run.contains(before) || chosen.containsKey(before) ? 1 : standing[sentence.index()];
     }
 
     /** Less than 1 where a topic already has its share of the brief, so that the others are heard. */

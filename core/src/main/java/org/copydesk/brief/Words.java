@@ -1,6 +1,8 @@
 package org.copydesk.brief;
 
+import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 
@@ -29,6 +31,14 @@ final class Words {
             }
         }
         return words;
+    }
+
+    /** The words of a sentence, small and without marks, between blanks. */
+    static String plain(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(Words::isWordLike)
+                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" ", " ", " "));
     }
 
     static boolean closes(String form) {
