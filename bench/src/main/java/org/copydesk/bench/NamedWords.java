@@ -10,9 +10,10 @@ import org.copydesk.app.UnusableInput;
 /**
  * A sentence whose proper names are labelled (iob2: number, word, label).
  *
+ * @param document which document of its file it stands in; where the file marks none, each sentence is one
  * @param labels {@code O}, {@code B-PER}, {@code I-PER} …, one a word
  */
-record NamedWords(String text, List<String> words, List<String> labels) {
+record NamedWords(int document, String text, List<String> words, List<String> labels) {
 
     NamedWords {
         words = List.copyOf(words);
@@ -33,11 +34,15 @@ record NamedWords(String text, List<String> words, List<String> labels) {
         List<String> labels = new ArrayList<>();
         String text = "";
         int number = 0;
+        int document = 0;
+        boolean marked = false;
         for (String line = in.readLine(); ; line = in.readLine()) {
             number++;
             if (line == null || line.isBlank()) {
                 if (!words.isEmpty()) {
-                    sentences.add(new NamedWords(text.isEmpty() ? String.join(" ", words) : text, words, labels));
+                    sentences.add(
+                            new NamedWords(document, text.isEmpty() ? String.join(" ", words) : text, words, labels));
+                    document += marked ? 0 : 1;
                     words = new ArrayList<>();
                     labels = new ArrayList<>();
                     text = "";
@@ -45,6 +50,9 @@ record NamedWords(String text, List<String> words, List<String> labels) {
                 if (line == null) {
                     return List.copyOf(sentences);
                 }
+            } else if (line.startsWith("# newdoc")) {
+                marked = true;
+                document++;
             } else if (line.startsWith("# text = ")) {
                 text = line.substring("# text = ".length());
             } else if (!line.startsWith("# ")) {

@@ -4,8 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.copydesk.reading.network.ReadWords;
 import org.copydesk.reading.reader.Reader;
 import org.copydesk.reading.words.SentenceSplitter;
@@ -139,11 +142,9 @@ final class ReadingBench implements Runnable {
         for (Path file : files) {
             List<NamedWords> sentences = NamedWords.read(file);
             NameScore score = new NameScore();
-            List<ReadWords> read =
-                    reader.readWords(sentences.stream().map(NamedWords::words).toList());
-            for (int i = 0; i < read.size(); i++) {
-                score.add(sentences.get(i).labels(), Arrays.asList(read.get(i).entities()));
-            }
+            Map<Integer, List<NamedWords>> documents = sentences.stream()
+                    .collect(Collectors.groupingBy(NamedWords::document, LinkedHashMap::new, Collectors.toList()));
+            documents.values().forEach(document -> score(reader, document, score));
             all.add(score);
             row(table, nameOf(file), sentences.size(), score);
             sentences.forEach(sentence -> timed.add(RawText.report(
@@ -156,6 +157,14 @@ final class ReadingBench implements Runnable {
         scores.add("entity_p", all.names.precision())
                 .add("entity_r", all.names.recall())
                 .add("entity_f1", all.names.f1());
+    }
+
+    private static void score(Reader reader, List<NamedWords> document, NameScore score) {
+        List<ReadWords> read =
+                reader.readReport(document.stream().map(NamedWords::words).toList());
+        for (int i = 0; i < read.size(); i++) {
+            score.add(document.get(i).labels(), Arrays.asList(read.get(i).entities()));
+        }
     }
 
     private static void row(Table table, String name, Object sentences, NameScore score) {

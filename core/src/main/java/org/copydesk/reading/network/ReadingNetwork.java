@@ -33,15 +33,12 @@ public final class ReadingNetwork implements AutoCloseable {
     /** Words of a sentence beyond this are read as a sentence of their own, so that the arc scores stay small. */
     private static final int MAX_WORDS_OF_SENTENCE = 256;
 
-    private static final float BARRED = -1e9f;
-
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPieces pieces;
     private final Map<String, String[]> labels;
 
-    /** What the order of two entity labels adds to their scores, from the first to the second; the last row begins a sentence. */
-    private final float[][] transitions;
+    private final NameLabels nameLabels;
 
     private ReadingNetwork(
             OrtEnvironment environment,
@@ -53,8 +50,7 @@ public final class ReadingNetwork implements AutoCloseable {
         this.session = session;
         this.pieces = pieces;
         this.labels = labels;
-        this.transitions = transitions;
-        barImpossible(names("entities"));
+        this.nameLabels = new NameLabels(names("entities"), transitions);
     }
 
     /**
@@ -123,22 +119,55 @@ public final class ReadingNetwork implements AutoCloseable {
     }
 
     /**
-     * Reads sentences given as lists of words, none of them empty; the results stand in the same order. Each goes through the
-     * network by itself: states are quantised over a whole pass, and in company a sentence would read differently.
+     * Reads sentences given as lists of words, none of them empty, each as if there were no other; the results stand in the same
+     * order. Each goes through the network by itself: states are quantised over a whole pass, and in company a sentence would read
+     * differently.
      */
     public List<ReadWords> read(List<List<String>> sentences) {
-        List<ReadWords> results = new ArrayList<>(sentences.size());
+        return labelled(scored(sentences));
+    }
+
+    /** The same for the sentences of one report, in which a name has one kind wherever it stands, unless its sentence knows better. */
+    public List<ReadWords> readReport(List<List<String>> sentences) {
+        List<Scored> scored = scored(sentences);
+        nameLabels.agree(sentences, scored.stream().map(Scored::names).toList());
+        return labelled(scored);
+    }
+
+    private List<ReadWords> labelled(List<Scored> sentences) {
+        return sentences.stream()
+                .map(sentence -> sentence.labelled(nameLabels.best(sentence.names)))
+                .toList();
+    }
+
+    private List<Scored> scored(List<List<String>> sentences) {
+        List<Scored> results = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
             if (sentences.get(i).isEmpty()) {
                 throw new IllegalArgumentException("sentence " + i + " has no words");
             }
-            List<ReadWords> parts = new ArrayList<>();
+            List<Scored> parts = new ArrayList<>();
             for (Chunk chunk : cut(sentences.get(i))) {
                 parts.add(run(chunk));
             }
             results.add(parts.size() == 1 ? parts.getFirst() : joined(parts));
         }
         return results;
+    }
+
+    /** A sentence that is read but for its names, of which only the scores are known: by word, then by label. */
+    private record Scored(
+            String[] upos,
+            String[] xpos,
+            int[] heads,
+            String[] relations,
+            float[][] names,
+            float[] keep,
+            float[] embedding) {
+
+        ReadWords labelled(String[] labels) {
+            return new ReadWords(upos, xpos, heads, relations, labels, keep, embedding);
+        }
     }
 
     /**
@@ -170,7 +199,7 @@ public final class ReadingNetwork implements AutoCloseable {
         return chunks;
     }
 
-    private ReadWords run(Chunk chunk) {
+    private Scored run(Chunk chunk) {
         int[] ids = new int[chunk.length];
         int[] shapes = new int[chunk.length];
         long[] firsts = new long[chunk.words.size() + 1];
@@ -240,7 +269,7 @@ public final class ReadingNetwork implements AutoCloseable {
         return values;
     }
 
-    private ReadWords decode(Outputs out, int words) {
+    private Scored decode(Outputs out, int words) {
         int rows = words + 1;
         float[][] scores = new float[rows][rows];
         for (int d = 1; d <= words; d++) {
@@ -256,7 +285,7 @@ public final class ReadingNetwork implements AutoCloseable {
         int[] parents = new int[words];
         String[] relations = new String[words];
         float[] keep = new float[words];
-        float[][] entityScores = new float[words][];
+        float[][] nameScores = new float[words][];
         for (int w = 0; w < words; w++) {
             int row = w + 1;
             upos[w] = uposNames[out.upos[row]];
@@ -265,9 +294,9 @@ public final class ReadingNetwork implements AutoCloseable {
             String relation = relationNames[out.relations[row * rows + heads[row]]];
             relations[w] = parents[w] < 0 ? "root" : relation.equals("root") ? "dep" : relation;
             keep[w] = (float) (1 / (1 + Math.exp(-out.keep[row])));
-            entityScores[w] = Arrays.copyOfRange(out.entities, row * kinds, (row + 1) * kinds);
+            nameScores[w] = Arrays.copyOfRange(out.entities, row * kinds, (row + 1) * kinds);
         }
-        return new ReadWords(upos, xpos, parents, relations, bestEntities(entityScores), keep, out.embedding);
+        return new Scored(upos, xpos, parents, relations, nameScores, keep, out.embedding);
     }
 
     private String[] names(String kind) {
@@ -278,73 +307,23 @@ public final class ReadingNetwork implements AutoCloseable {
         return names;
     }
 
-    /** The best sequence of labels by their scores and their order, in which I- follows only B- or I- of its kind (Viterbi). */
-    private String[] bestEntities(float[][] scores) {
-        String[] names = names("entities");
-        int n = scores.length;
-        float[] best = new float[names.length];
-        int[][] back = new int[n][names.length];
-        for (int k = 0; k < names.length; k++) {
-            best[k] = scores[0][k] + transitions[names.length][k];
-        }
-        for (int w = 1; w < n; w++) {
-            float[] next = new float[names.length];
-            for (int k = 0; k < names.length; k++) {
-                next[k] = Float.NEGATIVE_INFINITY;
-                for (int p = 0; p < names.length; p++) {
-                    float score = best[p] + transitions[p][k];
-                    if (score > next[k]) {
-                        next[k] = score;
-                        back[w][k] = p;
-                    }
-                }
-                next[k] += scores[w][k];
-            }
-            best = next;
-        }
-        int at = 0;
-        for (int k = 1; k < names.length; k++) {
-            at = best[k] > best[at] ? k : at;
-        }
-        String[] result = new String[n];
-        for (int w = n - 1; w >= 0; w--) {
-            result[w] = names[at];
-            at = back[w][at];
-        }
-        return result;
-    }
-
-    /** I- of a kind follows only B- or I- of that kind. */
-    private void barImpossible(String[] names) {
-        for (int from = 0; from < transitions.length; from++) {
-            for (int to = 0; to < names.length; to++) {
-                boolean sameKind = from < names.length
-                        && !names[from].equals("O")
-                        && names[from].substring(1).equals(names[to].substring(1));
-                if (names[to].startsWith("I-") && !sameKind) {
-                    transitions[from][to] = BARRED;
-                }
-            }
-        }
-    }
-
     /** The stretches of a sentence too long to be read whole, each hung on the first one's root. */
-    private static ReadWords joined(List<ReadWords> parts) {
+    private static Scored joined(List<Scored> parts) {
         int words = parts.stream().mapToInt(p -> p.heads().length).sum();
         String[] upos = new String[words];
         String[] xpos = new String[words];
         int[] heads = new int[words];
         String[] relations = new String[words];
-        String[] entities = new String[words];
+        float[][] names = new float[words][];
         float[] keep = new float[words];
         int at = 0;
         int root = -1;
-        for (ReadWords part : parts) {
+        for (Scored part : parts) {
             int n = part.heads().length;
             System.arraycopy(part.upos(), 0, upos, at, n);
             System.arraycopy(part.xpos(), 0, xpos, at, n);
             System.arraycopy(part.relations(), 0, relations, at, n);
-            System.arraycopy(part.entities(), 0, entities, at, n);
+            System.arraycopy(part.names(), 0, names, at, n);
             System.arraycopy(part.keep(), 0, keep, at, n);
             for (int w = 0; w < n; w++) {
                 boolean isRoot = part.heads()[w] < 0;
@@ -357,8 +336,8 @@ public final class ReadingNetwork implements AutoCloseable {
             }
             at += n;
         }
-        return new ReadWords(
-                upos, xpos, heads, relations, entities, keep, parts.getFirst().embedding());
+        return new Scored(
+                upos, xpos, heads, relations, names, keep, parts.getFirst().embedding());
     }
 
     @Override

@@ -70,7 +70,7 @@ public final class Reader implements AutoCloseable {
                         .map(span -> form(report.text(), span))
                         .toList())
                 .toList();
-        List<ReadWords> read = network.read(forms);
+        List<ReadWords> read = network.readReport(forms);
         List<Sentence> sentences = new ArrayList<>(places.size());
         for (int i = 0; i < places.size(); i++) {
             sentences.add(sentence(i, places.get(i), forms.get(i), read.get(i)));
@@ -81,6 +81,11 @@ public final class Reader implements AutoCloseable {
     /** Reads sentences given as words, none of them empty: the proof of a sentence that was cut. */
     public List<ReadWords> readWords(List<List<String>> sentences) {
         return network.read(sentences);
+    }
+
+    /** Reads the sentences of one report, given as words, none of them empty. */
+    public List<ReadWords> readReport(List<List<String>> sentences) {
+        return network.readReport(sentences);
     }
 
     private static String form(String text, Span span) {
