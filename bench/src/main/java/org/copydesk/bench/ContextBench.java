@@ -67,46 +67,42 @@ final class ContextBench implements Runnable {
     /** How many sentences were printed at one length, and how many of each kind without what they need. */
     private static final class Tally {
         private int printed;
-        private final Map<ContextFile.Kind, Integer> faults = new EnumMap<>(ContextFile.Kind.class);
+        private final Map<ContextMark.Kind, Integer> faults = new EnumMap<>(ContextMark.Kind.class);
 
         void add(Tally other) {
             printed += other.printed;
             other.faults.forEach((kind, count) -> faults.merge(kind, count, Integer::sum));
         }
 
-        int faults(ContextFile.Kind kind) {
+        int faults(ContextMark.Kind kind) {
             return faults.getOrDefault(kind, 0);
         }
 
-        double percent(ContextFile.Kind kind) {
+        double percent(ContextMark.Kind kind) {
             return printed == 0 ? 0 : 100.0 * faults(kind) / printed;
         }
     }
 
     @Override
     public void run() {
-        List<ContextFile.Item> items =
-                ContextFile.read(judgements, data.files()).items();
-        if (items.isEmpty()) {
-            throw new UnusableInput("the files hold none of the judged reports");
-        }
+        List<JudgedReports.Item<ContextMark>> items = JudgedReports.read(judgements, data.files(), ContextMark::parse);
         if (learn.isPresent()) {
             learn(items.stream().filter(item -> !item.heldBack()).toList(), learn.get());
         } else {
-            score(items.stream().filter(ContextFile.Item::heldBack).toList());
+            score(items.stream().filter(JudgedReports.Item::heldBack).toList());
         }
     }
 
-    private void learn(List<ContextFile.Item> items, Path model) {
+    private void learn(List<JudgedReports.Item<ContextMark>> items, Path model) {
         LeaningTraining training = new LeaningTraining();
         try (Reader reader = Reader.open();
                 Writer out = DataFiles.create(model)) {
-            for (ContextFile.Item item : items) {
+            for (JudgedReports.Item<ContextMark> item : items) {
                 Reading reading = reader.read(item.report());
                 Leaning leaning = new Leaning(reading, Dependences.of(reading));
                 for (Sentence sentence : reading.sentences()) {
-                    List<ContextFile.Mark> marks = marks(item, sentence);
-                    if (marks.stream().noneMatch(mark -> mark.kind() == ContextFile.Kind.N)) {
+                    List<ContextMark> marks = marks(item, sentence);
+                    if (marks.stream().noneMatch(mark -> mark.kind() == ContextMark.Kind.N)) {
                         training.add(leaning, sentence, leans(marks));
                     }
                 }
@@ -117,21 +113,21 @@ final class ContextBench implements Runnable {
         }
     }
 
-    private static List<ContextFile.Mark> marks(ContextFile.Item item, Sentence sentence) {
+    private static List<ContextMark> marks(JudgedReports.Item<ContextMark> item, Sentence sentence) {
         return item.marks().stream()
                 .filter(mark -> mark.start() == sentence.span().start())
                 .toList();
     }
 
-    private static boolean leans(List<ContextFile.Mark> marks) {
-        return marks.stream().anyMatch(mark -> mark.kind() == ContextFile.Kind.M || mark.kind() == ContextFile.Kind.P);
+    private static boolean leans(List<ContextMark> marks) {
+        return marks.stream().anyMatch(mark -> mark.kind() == ContextMark.Kind.M || mark.kind() == ContextMark.Kind.P);
     }
 
-    private void score(List<ContextFile.Item> items) {
+    private void score(List<JudgedReports.Item<ContextMark>> items) {
         CheckSet told = new CheckSet();
         List<Tally> tallies = SHARES.stream().map(share -> new Tally()).toList();
         try (Copydesk desk = Copydesk.open()) {
-            for (ContextFile.Item item : items) {
+            for (JudgedReports.Item<ContextMark> item : items) {
                 Reading reading = desk.read(item.report());
                 tell(item, reading, told);
                 for (int i = 0; i < SHARES.size(); i++) {
@@ -158,10 +154,10 @@ final class ContextBench implements Runnable {
                 told.size(), told.size() - told.bad(), auc);
         new Scores("context")
                 .add("sentences", all.printed)
-                .add("mislead", all.percent(ContextFile.Kind.M))
-                .add("puzzle", all.percent(ContextFile.Kind.P))
-                .add("overtaken", all.percent(ContextFile.Kind.S))
-                .add("no_news", all.percent(ContextFile.Kind.N))
+                .add("mislead", all.percent(ContextMark.Kind.M))
+                .add("puzzle", all.percent(ContextMark.Kind.P))
+                .add("overtaken", all.percent(ContextMark.Kind.S))
+                .add("no_news", all.percent(ContextMark.Kind.N))
                 .add("auc", auc)
                 .print(out);
     }
@@ -170,19 +166,19 @@ final class ContextBench implements Runnable {
         table.row(
                 name,
                 tally.printed,
-                tally.faults(ContextFile.Kind.M),
-                tally.faults(ContextFile.Kind.P),
-                tally.faults(ContextFile.Kind.S),
-                tally.faults(ContextFile.Kind.N));
+                tally.faults(ContextMark.Kind.M),
+                tally.faults(ContextMark.Kind.P),
+                tally.faults(ContextMark.Kind.S),
+                tally.faults(ContextMark.Kind.N));
     }
 
-    private static void tell(ContextFile.Item item, Reading reading, CheckSet told) {
+    private static void tell(JudgedReports.Item<ContextMark> item, Reading reading, CheckSet told) {
         Dependences dependences = Dependences.of(reading);
         Leaning leaning = new Leaning(reading, dependences);
         for (Sentence sentence : reading.sentences()) {
-            List<ContextFile.Mark> marks = marks(item, sentence);
+            List<ContextMark> marks = marks(item, sentence);
             double chance = leaning.of(sentence);
-            boolean news = marks.stream().noneMatch(mark -> mark.kind() == ContextFile.Kind.N);
+            boolean news = marks.stream().noneMatch(mark -> mark.kind() == ContextMark.Kind.N);
             if (chance > 0 && news && dependences.of(sentence.index()).isAlone()) {
                 told.add(chance, leans(marks));
             }
@@ -190,7 +186,7 @@ final class ContextBench implements Runnable {
     }
 
     /** The sentences that a brief prints though what they need is not in it. */
-    private static Tally tally(ContextFile.Item item, Reading reading, Brief brief) {
+    private static Tally tally(JudgedReports.Item<ContextMark> item, Reading reading, Brief brief) {
         Set<Integer> out = brief.omissions().stream()
                 .map(Omission::source)
                 .map(Span::start)
@@ -202,7 +198,7 @@ final class ContextBench implements Runnable {
                 .collect(Collectors.toCollection(TreeSet::new));
         Tally tally = new Tally();
         tally.printed = printed.size();
-        for (ContextFile.Mark mark : item.marks()) {
+        for (ContextMark mark : item.marks()) {
             boolean cured = switch (mark.kind()) {
                 case M, P ->
                     isFirst(mark.start(), printed)

@@ -63,6 +63,20 @@ final class HeadlinesBench implements Runnable {
             description = "Counts what words have behind them and writes the table there, and scores nothing.")
     private Optional<Path> count = Optional.empty();
 
+    @Option(
+            names = "--judgements",
+            paramLabel = "FILE",
+            description = "Tells which of the judged headlines the editor likes best instead; see model/README.md.")
+    private Optional<Path> judgements = Optional.empty();
+
+    @Option(
+            names = "--learn",
+            paramLabel = "FILE",
+            hidden = true,
+            description =
+                    "Learns from four fifths of the judged reports which headlines are good, and writes that there.")
+    private Optional<Path> learn = Optional.empty();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called.
     private CommandSpec spec;
@@ -75,6 +89,10 @@ final class HeadlinesBench implements Runnable {
     public void run() {
         if (count.isPresent()) {
             count(count.get());
+        } else if (judgements.isPresent()) {
+            JudgedHeadlines judged = new JudgedHeadlines(judgements.get(), data.files());
+            learn.ifPresentOrElse(
+                    judged::learn, () -> judged.score(spec.commandLine().getOut()));
         } else {
             score();
         }

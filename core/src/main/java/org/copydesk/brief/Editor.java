@@ -65,7 +65,7 @@ public final class Editor {
         List<Paragraph> paragraphs = groups.stream()
                 .map(group -> new Paragraph(Joins.print(group, corrections, dependences)))
                 .toList();
-        Headlines headlines = new Headlines(reading, dependences, proofs, times, corrections);
+        Headlines headlines = headlines(reading, dependences, corrections);
         List<Copy> leads = asWritten(reading, chosen);
         List<Copy> fit = leads.stream()
                 .filter(copy -> !corrections.isUnheaded(copy.sentence().index()))
@@ -80,6 +80,33 @@ public final class Editor {
                 headline,
                 paragraphs,
                 omissions(reading, selection, chosen)));
+    }
+
+    /** The sentences of a report's brief as the reporter wrote them, in order; empty where it has none. */
+    List<Copy> leads(Reading reading) {
+        Dependences dependences = Dependences.of(reading);
+        Prose prose = Prose.of(reading, dependences);
+        if (prose.isEmpty()) {
+            return List.of();
+        }
+        Subjects subjects = new Subjects(reading, dependences, new People(reading));
+        return asWritten(
+                reading,
+                new Selection(
+                                reading,
+                                new Length.Natural(),
+                                false,
+                                Corrections.NONE,
+                                dependences,
+                                subjects,
+                                prose,
+                                proofs)
+                        .choose());
+    }
+
+    /** What heads the brief of a report. */
+    Headlines headlines(Reading reading, Dependences dependences, Corrections corrections) {
+        return new Headlines(reading, dependences, proofs, Times.of(reading), corrections);
     }
 
     /** The brief's sentences as the reporter wrote them, in order, to be headed. */

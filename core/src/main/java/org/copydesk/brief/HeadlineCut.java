@@ -77,7 +77,7 @@ final class HeadlineCut {
         this.title = title;
     }
 
-    private Branches branches(Sentence sentence) {
+    Branches branches(Sentence sentence) {
         return known.computeIfAbsent(sentence.index(), index -> new Branches(sentence, title));
     }
 
@@ -333,6 +333,7 @@ final class HeadlineCut {
                             || !copy.keeps(end - 1)
                             || !begins(sentence.token(end))
                             || tellsSource(copy, end)
+                            || tellsWhat(sentence, end)
                             || !isSpareFrom(branches, end))) {
                 continue;
             }
@@ -359,6 +360,14 @@ final class HeadlineCut {
                 .anyMatch(token -> token.upos().equals("VERB")
                         && Attribution.tellsWho(token.lemma())
                         && (token.head() < 0 || token.is("parataxis") || token.is("ccomp")));
+    }
+
+    /** Whether from a word on stands what somebody says, thinks or was told. */
+    private static boolean tellsWhat(Sentence sentence, int from) {
+        return IntStream.range(from, sentence.size())
+                .anyMatch(i -> sentence.token(i).is("ccomp")
+                        && sentence.token(i).head() >= 0
+                        && sentence.token(i).head() < from);
     }
 
     /** Whether a branch begins at a word, or behind the mark there, that editors do not mostly let stay. */

@@ -311,7 +311,7 @@ final class HeadlineProof {
     }
 
     /** Whether no verb of saying is left without the one who says it. */
-    private static boolean sayersStay(Copy copy, int claim) {
+    static boolean sayersStay(Copy copy, int claim) {
         Sentence sentence = copy.sentence();
         for (int i = 0; i < sentence.size(); i++) {
             boolean says = sentence.token(i).upos().equals("VERB")

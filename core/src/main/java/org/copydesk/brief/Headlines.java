@@ -1,16 +1,11 @@
 package org.copydesk.brief;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,9 +14,9 @@ import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.dates.TimeExpression;
+import org.copydesk.reading.loglinear.Features;
 import org.copydesk.reading.network.ReadWords;
 import org.copydesk.reading.references.Dependences;
-import org.copydesk.reading.references.Reporting;
 import org.copydesk.text.Span;
 
 /**
@@ -40,32 +35,8 @@ final class Headlines {
     /** A core that was read otherwise inside its sentence may head a brief if so many of its words hang as they did. */
     private static final double MOST_ARCS = 0.7;
 
-    /** So many of the brief's sentences are tried. */
-    private static final int MOST_TRIED = 4;
-
-    // What counts against a headline, each beside a place further down in the brief.
-    private static final double LATER = 3;
-    private static final double TOO_LONG = 0.6;
-    private static final double TOO_SHORT = 1.2;
-    private static final double FAR = 2.5;
-    private static final double NO_SUBJECT = 7;
-    private static final double NO_NAME = 3;
-    private static final double LEANS = 3;
-    private static final double OLD = 5;
-    private static final double OLD_AND_LATER = 8;
-    private static final double BACKGROUND = 3;
-    private static final double BREAKS_OFF = 6;
-    private static final double TITLE = 5;
-    private static final double NO_STATEMENT = 6;
-    private static final double STRAINED = 1;
-    private static final double TORN = 4;
-
-    private static final Pattern OPENS_WITH_PRONOUN =
-            Pattern.compile("^(?:(?:[^:]+): )?(?i:he|she|it|they|his|her|its|their|this|these|those|there)\\b");
-
-    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur)\\b");
-
-    private static final Pattern POINTS_BACK = Pattern.compile("(?i)\\b(?:such an?|(?:this|that) (?:is|was))\\b");
+    /** Headlines are made of so many of the brief's sentences. */
+    private static final int MOST_LEADS = 4;
 
     private final Reading reading;
     private final Dependences dependences;
@@ -73,7 +44,7 @@ final class Headlines {
     private final TitleWords title;
     private final HeadlineCut cut;
     private final Timeliness timeliness;
-
+    private final HeadlineChoice choice;
     private final Corrections corrections;
 
     Headlines(
@@ -90,39 +61,128 @@ final class Headlines {
         this.cut = new HeadlineCut(reading, dependences, title);
         this.timeliness =
                 new Timeliness(reading.report().text(), times, reading.report().published());
+        this.choice = new HeadlineChoice(dependences, title, timeliness, cut);
     }
 
     /**
-     * A way to cut a claim.
+     * A headline made of one of the brief's sentences.
      *
-     * @param strain what speaks against cutting so
+     * @param place which of the brief's sentences, from 0
+     * @param claim the claim's highest word
+     * @param source whether who says so stands in front
+     * @param copy what is kept of the claim
+     * @param hold what kind of cut gave it
+     * @param rank how many likelier cuts of that kind there are
      */
-    private record Way(Copy copy, double strain) {}
+    record Candidate(int place, int claim, boolean source, Copy copy, String hold, int rank, List<Edit> edits) {
+        boolean isCutLike(Candidate other) {
+            return place == other.place && copy.keptForms().equals(other.copy.keptForms());
+        }
+
+        String text() {
+            return edits.stream().map(Edit::words).collect(Collectors.joining()).strip();
+        }
+    }
 
     /**
-     * A way to cut a claim, in print.
+     * A claim before it is cut.
      *
-     * @param strain what speaks against cutting so
+     * @param source who says so, to stand in front; empty where nobody does or the saying is the claim
      */
-    private record Print(List<Edit> edits, double strain) {}
-
-    /** A headline made of one of the brief's sentences, and what speaks against it. */
-    private record Candidate(List<Edit> edits, double faults) {}
+    private record Claim(Copy copy, int head, List<Integer> source) {}
 
     /**
-     * The best of the headlines that the first sentences give: short, whole, near to the lead, and with a subject that readers know.
+     * The best of the headlines that the first sentences give.
      *
-     * @param leads sentences fit to head the brief, the best first, at least one
+     * @param leads sentences fit to head the brief, in its order, at least one
      * @param headlineCase which words have a capital
      */
     BriefSentence head(List<Copy> leads, HouseStyle.HeadlineCase headlineCase) {
-        Candidate best = candidate(leads, 0);
-        // What stands further down is tried only where it could still be better.
-        for (int i = 1; i < Math.min(MOST_TRIED, leads.size()) && LATER * i < best.faults(); i++) {
-            Candidate other = candidate(leads, i);
-            best = other.faults() < best.faults() ? other : best;
+        return order(all(leads), leads).stream()
+                // Reading again is what takes time.
+                .filter(this::stands)
+                .findFirst()
+                .map(best -> set(best.edits(), headlineCase))
+                .orElseGet(() -> whole(leads.getFirst(), headlineCase));
+    }
+
+    /** Headlines made of these, the best first. */
+    List<Candidate> order(List<Candidate> candidates, List<Copy> leads) {
+        return choice.order(candidates, leads.getFirst().sentence());
+    }
+
+    /** What there is to be said of a headline made of one of these. */
+    Features features(Candidate candidate, List<Copy> leads) {
+        return choice.features(candidate, leads.getFirst().sentence());
+    }
+
+    /** All that could head the brief, made of its first sentences, if it stands when it is read again. */
+    List<Candidate> all(List<Copy> leads) {
+        return IntStream.range(0, Math.min(MOST_LEADS, leads.size()))
+                .boxed()
+                .flatMap(place -> candidates(leads.get(place), place))
+                .filter(candidate -> !corrections.isStruck(candidate.text()))
+                .toList();
+    }
+
+    /** What a sentence gives where so much of it is kept. */
+    Candidate candidate(Copy lead, int place, IntPredicate kept) {
+        Claim claim = claim(lead);
+        Copy copy = claim.copy().duplicate();
+        for (int i = 0; i < copy.sentence().size(); i++) {
+            if (!kept.test(i)) {
+                copy.cut(i, i + 1, Reason.HEADLINE);
+            }
         }
-        return set(best.edits(), headlineCase);
+        return candidate(place, claim, copy, "unknown", 0);
+    }
+
+    /** The ways to cut a sentence's claim: to its core, if need be without its adjectives, to an opening, not at all. */
+    private Stream<Candidate> candidates(Copy lead, int place) {
+        Claim claim = claim(lead);
+        int head = claim.head();
+        int most = MOST_WORDS - named(lead.sentence(), claim.source()).size();
+        Copy whole = claim.copy().duplicate();
+        cut.days(whole);
+        HeadlineCut.conjunction(whole, head);
+        HeadlineCut.brackets(whole);
+        HeadlineCut.marksAtEdges(whole);
+        Map<List<String>, Candidate> ways = new LinkedHashMap<>();
+        for (Bonds.Hold hold : Bonds.Hold.values()) {
+            List<Copy> cores = cut.cores(whole, head, hold, FEWEST_WORDS, most, WIDE_WORDS - MOST_WORDS + most);
+            int rank = 0;
+            for (Copy core : cores) {
+                int order = rank++;
+                if (HeadlineProof.reads(core, head)) {
+                    ways.computeIfAbsent(core.keptForms(), f -> candidate(place, claim, core, hold.name(), order));
+                }
+                if (cut.words(core, head) > most) {
+                    Copy thin = cut.thinned(core, head, most);
+                    if (HeadlineProof.reads(thin, head)) {
+                        ways.computeIfAbsent(
+                                thin.keptForms(), f -> candidate(place, claim, thin, "thin " + hold.name(), order));
+                    }
+                }
+            }
+        }
+        int rank = 0;
+        for (Copy core : openings(claim.copy(), head, most).toList()) {
+            int r = rank++;
+            ways.computeIfAbsent(core.keptForms(), f -> candidate(place, claim, core, "opening", r));
+        }
+        ways.computeIfAbsent(whole.keptForms(), f -> candidate(place, claim, whole, "whole", 0));
+        return ways.values().stream();
+    }
+
+    private Candidate candidate(int place, Claim claim, Copy way, String hold, int rank) {
+        return new Candidate(
+                place,
+                claim.head(),
+                !claim.source().isEmpty(),
+                way,
+                hold,
+                rank,
+                print(way, claim.head(), claim.source()));
     }
 
     /** A sentence as the reporter wrote it, for want of a headline that stands the check. */
@@ -137,70 +197,6 @@ final class Headlines {
                 headlineCase == HouseStyle.HeadlineCase.TITLE
                         ? Edits.titleCase(reading.report().text(), edits, dependences::isQuoted)
                         : edits);
-    }
-
-    private Candidate candidate(List<Copy> leads, int place) {
-        Copy lead = leads.get(place);
-        Sentence sentence = lead.sentence();
-        Print print = head(lead);
-        List<Edit> edits = print.edits();
-        String text = text(edits);
-        int words = text.split("\\s+").length;
-        int claim = claimHead(lead);
-        double faults = print.strain()
-                + TOO_LONG * Math.max(0, words - MOST_WORDS)
-                + TOO_SHORT * Math.max(0, FEWEST_WORDS + 1 - words);
-        faults += LATER * place;
-        faults += FAR * (1 - leads.getFirst().sentence().embedding().cosine(sentence.embedding()));
-        faults += hasOwnSubject(lead, claim) ? 0 : NO_SUBJECT;
-        faults += namesItsSubject(sentence, claim) ? 0 : NO_NAME;
-        faults += dependences.of(sentence.index()).isAlone() ? 0 : LEANS;
-        faults += timeliness.isPast(sentence, claim) || timeliness.isPast(sentence, sentence.root())
-                ? place > 0 ? OLD_AND_LATER : OLD
-                : 0;
-        faults += place > 0 && isBackground(sentence, claim) ? BACKGROUND : 0;
-        faults += text.endsWith("...") || text.endsWith("\u2026") ? BREAKS_OFF : 0;
-        boolean clause = sentence.child(claim, "mark")
-                .filter(mark -> sentence.token(mark).upos().equals("SCONJ"))
-                .isPresent();
-        faults += text.endsWith("?") || clause ? NO_STATEMENT : 0;
-        faults += title.isEmpty() ? 0 : TITLE * (1 - title.share(sentence, keptBy(edits, sentence)));
-        faults += POINTS_BACK.matcher(text).find() ? LEANS : 0;
-        faults += speaksOfReporter(edits) ? LEANS : 0;
-        faults += OPENS_WITH_PRONOUN.matcher(text).find() ? NO_SUBJECT : 0;
-        return new Candidate(edits, faults);
-    }
-
-    /** "The river rises in the mountains": what is always so is no news. */
-    private static boolean isBackground(Sentence sentence, int claim) {
-        return Set.of("VBZ", "VBP").contains(sentence.token(claim).xpos())
-                && !Reporting.isSaying(sentence.token(claim).lemma())
-                && sentence.child(claim, "aux").isEmpty();
-    }
-
-    /** Whether a headline has an "I" or "we" outside quotation marks. */
-    private boolean speaksOfReporter(List<Edit> edits) {
-        return edits.stream()
-                .filter(Edit.Kept.class::isInstance)
-                .map(Edit.Kept.class::cast)
-                .filter(kept -> !dependences.isQuoted(kept.source()))
-                .anyMatch(kept -> FIRST_PERSON.matcher(kept.words()).find());
-    }
-
-    /** Which of a sentence's tokens a headline has, as they are or in another form. */
-    private static IntPredicate keptBy(List<Edit> edits, Sentence sentence) {
-        List<Span> kept = edits.stream()
-                .map(edit -> switch (edit) {
-                    case Edit.Kept one -> Optional.of(one.source());
-                    case Edit.Replaced one -> Optional.of(one.source());
-                    case Edit.Moved one -> Optional.of(one.source());
-                    case Edit.Cut one -> Optional.<Span>empty();
-                    case Edit.Added one -> Optional.<Span>empty();
-                })
-                .flatMap(Optional::stream)
-                .toList();
-        return i ->
-                kept.stream().anyMatch(span -> span.overlaps(sentence.token(i).span()));
     }
 
     /** The subject of a claim; in "the fate is likely to be decided" some readers hang it on what completes the claim. */
@@ -230,7 +226,7 @@ final class Headlines {
                 && sentence.token(sentence.token(i).head()).head() == subject;
     }
 
-    private Print head(Copy lead) {
+    private Claim claim(Copy lead) {
         Sentence sentence = lead.sentence();
         Copy copy = lead.duplicate();
         Optional<Attribution> attribution = Attribution.of(sentence);
@@ -258,20 +254,7 @@ final class Headlines {
             copy = lead.duplicate();
             claim = claimHead(copy);
         }
-        return best(copy, claim, source);
-    }
-
-    /** The best way to cut and print a claim that the checker has not sent back. */
-    private Print best(Copy copy, int claim, List<Integer> source) {
-        return ways(copy, claim, named(copy.sentence(), source).size())
-                .map(way -> new Print(print(way.copy(), claim, source), way.strain()))
-                .filter(print -> !corrections.isStruck(text(print.edits())))
-                .findFirst()
-                .orElseGet(() -> new Print(print(copy, claim, source), 0));
-    }
-
-    private static String text(List<Edit> edits) {
-        return edits.stream().map(Edit::words).collect(Collectors.joining()).strip();
+        return new Claim(copy, claim, source);
     }
 
     /** A source by name alone, where it has one: "Gordon Brown" of "Chancellor Gordon Brown", "Vesta" of "research firm Vesta". */
@@ -307,73 +290,25 @@ final class Headlines {
                                 && !sentence.token(i).upos().equals("PUNCT")));
     }
 
-    /** The ways to cut a claim, the best first: to twelve words, if need be without its adjectives, to an opening, less, not at all. */
-    private Stream<Way> ways(Copy copy, int claim, int taken) {
-        Copy whole = copy.duplicate();
-        cut.days(whole);
-        HeadlineCut.conjunction(whole, claim);
-        HeadlineCut.brackets(whole);
-        HeadlineCut.marksAtEdges(whole);
-        int most = MOST_WORDS - taken;
-        Predicate<Copy> fits = way -> cut.words(way, claim) <= most && stands(way, claim, true);
-        List<Copy> wide = new ArrayList<>();
-        Set<List<String>> tried = new HashSet<>();
-        Function<Bonds.Hold, Stream<Copy>> cores = hold -> {
-            List<Copy> fresh = cut.cores(whole, claim, hold, FEWEST_WORDS, most, WIDE_WORDS - taken).stream()
-                    .filter(core -> tried.add(core.keptForms()))
-                    .toList();
-            fresh.stream().filter(core -> cut.words(core, claim) > most).forEach(wide::add);
-            return fresh.stream().filter(fits);
-        };
-        Supplier<Stream<Copy>> thinned = () -> List.copyOf(wide).stream()
-                .map(core -> cut.thinned(core, claim, most))
-                .filter(fits);
-        // Each is worked out only where none before it will do.
-        return Stream.of(
-                        step(0, () -> cores.apply(Bonds.Hold.FIRM)),
-                        step(STRAINED, () -> cores.apply(Bonds.Hold.LOOSE)),
-                        step(STRAINED, thinned),
-                        step(TORN, () -> cores.apply(Bonds.Hold.FREE)),
-                        step(TORN, () -> opening(copy, claim, taken)),
-                        step(TORN, () -> cores.apply(Bonds.Hold.LAST)),
-                        step(TORN, thinned),
-                        step(
-                                STRAINED,
-                                () -> wide.stream()
-                                        .sorted(Comparator.comparingInt(core -> cut.words(core, claim)))
-                                        .filter(core -> stands(core, claim, false))),
-                        step(0, () -> Stream.of(whole)))
-                .flatMap(Supplier::get);
-    }
-
-    private static Supplier<Stream<Way>> step(double strain, Supplier<Stream<Copy>> copies) {
-        return () -> copies.get().map(copy -> new Way(copy, strain));
-    }
-
     /**
-     * Whether a core may head the brief: it hangs together as it did in its sentence, or, for a long lead is often read wrong and
-     * its core right, it is a whole statement by itself.
+     * Whether a headline hangs together as it did in its sentence, or, for a long lead is often read wrong and its core right, is a
+     * whole statement by itself.
      */
-    private boolean stands(Copy trial, int claim, boolean fits) {
-        if (!HeadlineProof.reads(trial, claim)) {
-            return false;
-        }
-        ReadWords read = proofs.read(trial);
-        return Proofs.survives(trial, read)
-                || fits && Proofs.arcs(trial, read) >= MOST_ARCS && HeadlineProof.isStatement(trial, read);
+    private boolean stands(Candidate candidate) {
+        Copy copy = candidate.copy();
+        ReadWords read = proofs.read(copy);
+        return Proofs.survives(copy, read)
+                || Proofs.arcs(copy, read) >= MOST_ARCS && HeadlineProof.isStatement(copy, read);
     }
 
-    /** The longest opening of twelve words or fewer that, read by itself, is a statement: long leads are often read wrong as a whole. */
-    private Stream<Copy> opening(Copy copy, int claim, int taken) {
+    /** The openings of twelve words or fewer. */
+    private Stream<Copy> openings(Copy copy, int claim, int most) {
         Copy bare = copy.duplicate();
         cut.front(bare, claim);
         cut.parenthesis(bare, claim);
         cut.days(bare);
         HeadlineCut.marksAtEdges(bare);
-        return cut.openings(bare, claim, FEWEST_WORDS, MOST_WORDS - taken).stream()
-                .filter(HeadlineProof::questionsWhole)
-                .filter(trial -> HeadlineProof.isStatement(trial, proofs.read(trial)))
-                .limit(1);
+        return cut.openings(bare, claim, FEWEST_WORDS, most).stream().filter(HeadlineProof::questionsWhole);
     }
 
     /** "Struck the town, killing two, officials said": what is read as a part of the saying and stands before it can go. */

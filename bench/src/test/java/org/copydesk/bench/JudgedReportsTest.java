@@ -11,7 +11,7 @@ import org.copydesk.app.UnusableInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ContextFileTest {
+class JudgedReportsTest {
     @TempDir
     private Path folder;
 
@@ -23,19 +23,19 @@ class ContextFileTest {
                 """);
         Path judgements =
                 Files.writeString(folder.resolve("context.tsv"), "town.jsonl\t2\t49:M:0 68:N\nother.jsonl\t1\t\n");
-        assertThat(ContextFile.read(judgements, List.of(data)).items())
+        assertThat(JudgedReports.read(judgements, List.of(data), ContextMark::parse))
                 .singleElement()
                 .satisfies(item -> assertThat(item.marks())
                         .containsExactly(
-                                new ContextFile.Mark(49, ContextFile.Kind.M, List.of(0)),
-                                new ContextFile.Mark(68, ContextFile.Kind.N, List.of())));
+                                new ContextMark(49, ContextMark.Kind.M, List.of(0)),
+                                new ContextMark(68, ContextMark.Kind.N, List.of())));
     }
 
     @Test
     void aLineThatIsNoJudgementIsRefusedByItsNumber() throws IOException {
         Path judgements =
                 Files.writeString(folder.resolve("context.tsv"), "town.jsonl\t2\t49:M:0\ntown.jsonl\ttwo\t\n");
-        assertThatThrownBy(() -> ContextFile.read(judgements, List.of()))
+        assertThatThrownBy(() -> JudgedReports.read(judgements, List.of(), ContextMark::parse))
                 .isInstanceOf(UnusableInput.class)
                 .hasMessageContaining("line 2 is no judgement");
     }

@@ -4,10 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.copydesk.app.UnusableInput;
 import org.copydesk.text.Intake;
@@ -18,52 +18,42 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Judgements of which sentences of reports can stand without which others. A line holds the data file's name, the number of the line
- * that holds the report, from 1, and the marks of its sentences between blanks: where the sentence begins in the text, the kind, and
- * where the sentences begin that it needs. Sentences without a mark can stand beside the lead.
+ * Reports that were judged, without their texts: a line of the file of judgements holds the data file's name, the number of the line
+ * that holds the report, from 1, and the marks, between blanks.
  */
-record ContextFile(List<Item> items) {
+final class JudgedReports {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     /** One report in so many is never learned from. */
     private static final int HELD_BACK = 5;
 
-    /** What a sentence does without what it needs. */
-    enum Kind {
-        /** It misleads. */
-        M,
-        /** It puzzles. */
-        P,
-        /** A later sentence takes it back, corrects or overtakes it. */
-        S,
-        /** It is no sentence of the report at all: a caption, a title, a link. */
-        N
-    }
+    private JudgedReports() {}
 
     /**
-     * One judgement.
+     * A judged report.
      *
-     * @param start where the sentence begins, in UTF-16 units of the report's text
-     * @param needs where the sentences begin that cure it
+     * @param heldBack whether it is kept for measuring
+     * @param <M> what was marked
      */
-    record Mark(int start, Kind kind, List<Integer> needs) {}
+    record Item<M>(Report report, List<M> marks, boolean heldBack) {}
 
-    /** A judged report. */
-    record Item(Report report, List<Mark> marks, boolean heldBack) {}
-
-    /** The judged reports that stand in these data files. */
-    static ContextFile read(Path judgements, List<Path> data) {
-        Map<String, Map<Integer, List<Mark>>> marks = marks(judgements);
-        List<Item> items = new ArrayList<>();
+    /**
+     * The judged reports that stand in these data files.
+     *
+     * @param parse reads a mark; throws {@link IllegalArgumentException} or {@link IndexOutOfBoundsException} where it is none
+     */
+    static <M> List<Item<M>> read(Path judgements, List<Path> data, Function<String, M> parse) {
+        Map<String, Map<Integer, List<M>>> marks = marks(judgements, parse);
+        List<Item<M>> items = new ArrayList<>();
         for (Path file : data) {
-            Map<Integer, List<Mark>> judged = marks.getOrDefault(String.valueOf(file.getFileName()), Map.of());
+            Map<Integer, List<M>> judged = marks.getOrDefault(String.valueOf(file.getFileName()), Map.of());
             try (BufferedReader in = DataFiles.open(file)) {
                 int number = 1;
                 for (String line = in.readLine(); line != null; line = in.readLine(), number++) {
-                    List<Mark> own = judged.get(number);
+                    List<M> own = judged.get(number);
                     if (own != null && Reports.read(text(line)) instanceof Intake.Accepted accepted) {
-                        items.add(new Item(accepted.report(), own, number % HELD_BACK == 0));
+                        items.add(new Item<>(accepted.report(), own, number % HELD_BACK == 0));
                     }
                 }
             } catch (JacksonException e) {
@@ -72,7 +62,10 @@ record ContextFile(List<Item> items) {
                 throw new UnusableInput(file + ": cannot be read: " + e.getMessage(), e);
             }
         }
-        return new ContextFile(List.copyOf(items));
+        if (items.isEmpty()) {
+            throw new UnusableInput("the files hold none of the judged reports");
+        }
+        return List.copyOf(items);
     }
 
     private static String text(String line) {
@@ -84,19 +77,19 @@ record ContextFile(List<Item> items) {
                 .orElse("");
     }
 
-    private static Map<String, Map<Integer, List<Mark>>> marks(Path judgements) {
-        Map<String, Map<Integer, List<Mark>>> marks = new HashMap<>();
+    private static <M> Map<String, Map<Integer, List<M>>> marks(Path judgements, Function<String, M> parse) {
+        Map<String, Map<Integer, List<M>>> marks = new HashMap<>();
         try (BufferedReader in = DataFiles.open(judgements)) {
             int number = 1;
             for (String line = in.readLine(); line != null; line = in.readLine(), number++) {
                 String[] fields = line.split("\t", -1);
                 try {
-                    List<Mark> own = Stream.of(fields[2].split(" "))
+                    List<M> own = Stream.of(fields[2].split(" "))
                             .filter(mark -> !mark.isEmpty())
-                            .map(ContextFile::mark)
+                            .map(parse)
                             .toList();
                     marks.computeIfAbsent(fields[0], none -> new HashMap<>()).put(Integer.valueOf(fields[1]), own);
-                } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+                } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
                     throw new UnusableInput(judgements + ": line " + number + " is no judgement", e);
                 }
             }
@@ -104,14 +97,5 @@ record ContextFile(List<Item> items) {
             throw new UnusableInput(judgements + ": cannot be read: " + e.getMessage(), e);
         }
         return marks;
-    }
-
-    /** A mark such as "613:P:472,480". */
-    private static Mark mark(String mark) {
-        String[] parts = mark.split(":");
-        List<Integer> needs = parts.length < 3
-                ? List.of()
-                : Arrays.stream(parts[2].split(",")).map(Integer::valueOf).toList();
-        return new Mark(Integer.parseInt(parts[0]), Kind.valueOf(parts[1]), needs);
     }
 }
