@@ -54,6 +54,11 @@ final class Bonds {
             this.free = Math.log(free);
             this.bound = Math.log(bound);
         }
+
+        /** Whether a cut may leave a word without what it mostly has. */
+        boolean tears() {
+            return this == FREE || this == LAST;
+        }
     }
 
     /** A verb that stands alone more rarely shares what another verb beside it has. */

@@ -2,8 +2,10 @@ package org.copydesk.brief;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.copydesk.reading.Name;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
@@ -12,7 +14,7 @@ import org.copydesk.text.Section;
 
 /**
  * What stands around a report on its page, told by the whole of it: captions and links without an end mark where its sentences have
- * one, a standfirst or a pull quote that the report tells again, readers' letters above their signatures.
+ * one, a standfirst or a pull quote that the report tells again, readers' letters above their signatures, a note about the author.
  */
 final class Furniture {
 
@@ -36,6 +38,26 @@ final class Furniture {
                     + "more on this story|you may also like|related (?:stories|topics|articles)|around the (?:bbc|web))"
                     + "\\b(?!.*\\b(?:of|on)\\b).*");
 
+    /** What a line about an author says that he or she is. */
+    private static final Set<String> AUTHORS = Set.of(
+            "author",
+            "blogger",
+            "columnist",
+            "commentator",
+            "contributor",
+            "correspondent",
+            "editor",
+            "editor-at-large",
+            "essayist",
+            "fellow",
+            "journalist",
+            "professor",
+            "reporter",
+            "writer");
+
+    /** An author's note stands among so many paragraphs at either end. */
+    private static final int NOTES_STAND_WITHIN = 3;
+
     private static final Pattern ACCOUNT = Pattern.compile("@\\w+\\.?");
 
     private final Set<Integer> furniture = new HashSet<>();
@@ -46,6 +68,7 @@ final class Furniture {
         letters(reading, dependences);
         standfirst(reading);
         boxes(reading);
+        authors(reading);
     }
 
     boolean is(Sentence sentence) {
@@ -127,6 +150,40 @@ final class Furniture {
                 furniture.add(sentence.index());
             }
         }
+    }
+
+    /** "Mara Lind is a writer in Karsk. Her new book is out": who wrote a report, and is nobody in it. */
+    private void authors(Reading reading) {
+        List<Sentence> all = reading.sentences();
+        int last = all.getLast().paragraph();
+        Set<Integer> notes = all.stream()
+                .filter(sentence ->
+                        sentence.paragraph() < NOTES_STAND_WITHIN || sentence.paragraph() > last - NOTES_STAND_WITHIN)
+                .filter(sentence -> isAuthors(all, sentence))
+                .map(Sentence::paragraph)
+                .collect(Collectors.toSet());
+        all.stream()
+                .filter(sentence -> notes.contains(sentence.paragraph()))
+                .map(Sentence::index)
+                .forEach(furniture::add);
+    }
+
+    private static boolean isAuthors(List<Sentence> all, Sentence sentence) {
+        boolean opens = sentence.index() == 0 || all.get(sentence.index() - 1).paragraph() != sentence.paragraph();
+        boolean is = AUTHORS.contains(sentence.token(sentence.root()).lemma().toLowerCase(Locale.ROOT))
+                && sentence.child(sentence.root(), "cop")
+                        .filter(cop -> sentence.token(cop).isWord("is"))
+                        .isPresent();
+        return opens
+                && is
+                && sentence.names().stream()
+                        .filter(name -> name.kind() == Name.Kind.PERSON && name.first() == 0 && name.end() > 1)
+                        .anyMatch(name -> all.stream()
+                                .filter(other -> other.paragraph() != sentence.paragraph())
+                                .noneMatch(other -> other.tokens().stream()
+                                        .anyMatch(token -> token.form()
+                                                .equals(sentence.token(name.end() - 1)
+                                                        .form()))));
     }
 
     /** A first line of its own that names its subject by the surname alone, though the report goes on to introduce it. */

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,12 @@ final class HeadlineChoice {
     /** What each place further down costs: there are more ways to be wrong there than were judged. */
     private static final double LATER = 4;
 
+    /** What a question costs: few reports that were judged have one, and no desk heads news with it. */
+    private static final double QUESTION = 8;
+
+    /** Headlines of other sentences than the first are seldom worth more, without that cost. */
+    private static final double GOOD_LATER = 17;
+
     /** What it is worth to say what the outlet's own headline says. */
     private static final double TITLE = 4;
 
@@ -61,6 +68,9 @@ final class HeadlineChoice {
     private final TitleWords title;
     private final Timeliness timeliness;
     private final HeadlineCut cut;
+
+    /** What headlines are worth that were asked for. */
+    private final Map<Headlines.Candidate, Double> known = new IdentityHashMap<>();
 
     HeadlineChoice(Dependences dependences, TitleWords title, Timeliness timeliness, HeadlineCut cut) {
         this.dependences = dependences;
@@ -96,6 +106,16 @@ final class HeadlineChoice {
                 .toList();
     }
 
+    /** Whether headlines leave room for a better one of the sentence at a place further down. */
+    boolean leaves(List<Headlines.Candidate> candidates, int place, Sentence first) {
+        return candidates.stream()
+                                .mapToDouble(candidate -> worth(candidate, first))
+                                .max()
+                                .orElse(0)
+                        + LATER * place
+                < GOOD_LATER;
+    }
+
     private static double tooLong(Headlines.Candidate candidate) {
         int over = over(candidate);
         return TOO_LONG * over + FAR_TOO_LONG * over * over;
@@ -105,11 +125,16 @@ final class HeadlineChoice {
 
     /** How good a headline is, the better the larger. */
     private double worth(Headlines.Candidate candidate, Sentence first) {
+        return known.computeIfAbsent(candidate, one -> workOut(one, first));
+    }
+
+    private double workOut(Headlines.Candidate candidate, Sentence first) {
         double[] logarithms = Shipped.WEIGHTS.logarithms(features(candidate, first));
         return logarithms[1]
                 - logarithms[0]
                 - LATER * candidate.place()
                 - LONG * over(candidate)
+                - (candidate.text().endsWith("?") ? QUESTION : 0)
                 + TITLE * title.share(candidate.copy().sentence(), candidate.copy()::keeps);
     }
 
@@ -162,9 +187,12 @@ final class HeadlineChoice {
                 .isPresent();
         f.add("clause", Boolean.toString(clause));
         f.add("reporter", Boolean.toString(speaksOfReporter(copy)));
-        f.add("hold", candidate.hold());
-        f.add("holdr", candidate.hold(), Integer.toString(Math.min(4, candidate.rank())));
-        f.add("rank", Integer.toString(Math.min(6, candidate.rank())));
+        f.add("hold", candidate.way().hold());
+        f.add(
+                "holdr",
+                candidate.way().hold(),
+                Integer.toString(Math.min(4, candidate.way().rank())));
+        f.add("rank", Integer.toString(Math.min(6, candidate.way().rank())));
         print(f, candidate, text);
         f.add("pronoun", Boolean.toString(OPENS_WITH_PRONOUN.matcher(text).find()));
         verb(f, copy, claim, place);

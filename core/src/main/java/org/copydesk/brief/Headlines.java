@@ -1,10 +1,10 @@
 package org.copydesk.brief;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,6 +38,9 @@ final class Headlines {
     /** Headlines are made of so many of the brief's sentences. */
     private static final int MOST_LEADS = 4;
 
+    /** Cut off behind so many words, wherever the tree ends its branches. */
+    private static final String OPENING = "opening";
+
     private final Reading reading;
     private final Dependences dependences;
     private final Proofs proofs;
@@ -65,18 +68,29 @@ final class Headlines {
     }
 
     /**
+     * A way to cut a claim.
+     *
+     * @param copy what is kept of it
+     * @param hold what kind of cut gave it
+     * @param rank how many likelier cuts of that kind there are
+     */
+    record Way(Copy copy, String hold, int rank) {}
+
+    /**
      * A headline made of one of the brief's sentences.
      *
      * @param place which of the brief's sentences, from 0
      * @param claim the claim's highest word
      * @param source whether who says so stands in front
-     * @param copy what is kept of the claim
-     * @param hold what kind of cut gave it
-     * @param rank how many likelier cuts of that kind there are
      */
-    record Candidate(int place, int claim, boolean source, Copy copy, String hold, int rank, List<Edit> edits) {
+    record Candidate(int place, int claim, boolean source, Way way, List<Edit> edits) {
+        Copy copy() {
+            return way.copy;
+        }
+
         boolean isCutLike(Candidate other) {
-            return place == other.place && copy.keptForms().equals(other.copy.keptForms());
+            return place == other.place
+                    && copy().keptForms().equals(other.copy().keptForms());
         }
 
         String text() {
@@ -98,7 +112,14 @@ final class Headlines {
      * @param headlineCase which words have a capital
      */
     BriefSentence head(List<Copy> leads, HouseStyle.HeadlineCase headlineCase) {
-        return order(all(leads), leads).stream()
+        List<Candidate> found = new ArrayList<>();
+        for (int place = 0; place < leads.size() && place < MOST_LEADS; place++) {
+            // What stands further down is tried only where it could be better.
+            if (choice.leaves(found, place, leads.getFirst().sentence())) {
+                found.addAll(unstruck(leads.get(place), place, false));
+            }
+        }
+        return order(found, leads).stream()
                 // Reading again is what takes time.
                 .filter(this::stands)
                 .findFirst()
@@ -120,7 +141,12 @@ final class Headlines {
     List<Candidate> all(List<Copy> leads) {
         return IntStream.range(0, Math.min(MOST_LEADS, leads.size()))
                 .boxed()
-                .flatMap(place -> candidates(leads.get(place), place))
+                .flatMap(place -> unstruck(leads.get(place), place, true).stream())
+                .toList();
+    }
+
+    private List<Candidate> unstruck(Copy lead, int place, boolean every) {
+        return candidates(lead, place, every)
                 .filter(candidate -> !corrections.isStruck(candidate.text()))
                 .toList();
     }
@@ -134,11 +160,15 @@ final class Headlines {
                 copy.cut(i, i + 1, Reason.HEADLINE);
             }
         }
-        return candidate(place, claim, copy, "unknown", 0);
+        return candidate(place, claim, new Way(copy, "unknown", 0));
     }
 
-    /** The ways to cut a sentence's claim: to its core, if need be without its adjectives, to an opening, not at all. */
-    private Stream<Candidate> candidates(Copy lead, int place) {
+    /**
+     * The ways to cut a sentence's claim: to its core, if need be without its adjectives, to an opening, not at all.
+     *
+     * @param every whether those that tear more are wanted where others are short enough
+     */
+    private Stream<Candidate> candidates(Copy lead, int place, boolean every) {
         Claim claim = claim(lead);
         int head = claim.head();
         int most = MOST_WORDS - named(lead.sentence(), claim.source()).size();
@@ -147,42 +177,36 @@ final class Headlines {
         HeadlineCut.conjunction(whole, head);
         HeadlineCut.brackets(whole);
         HeadlineCut.marksAtEdges(whole);
-        Map<List<String>, Candidate> ways = new LinkedHashMap<>();
+        List<Way> ways = new ArrayList<>();
+        boolean fits = false;
         for (Bonds.Hold hold : Bonds.Hold.values()) {
+            if (fits && hold.tears() && !every) {
+                break;
+            }
             List<Copy> cores = cut.cores(whole, head, hold, FEWEST_WORDS, most, WIDE_WORDS - MOST_WORDS + most);
-            int rank = 0;
-            for (Copy core : cores) {
-                int order = rank++;
-                if (HeadlineProof.reads(core, head)) {
-                    ways.computeIfAbsent(core.keptForms(), f -> candidate(place, claim, core, hold.name(), order));
-                }
-                if (cut.words(core, head) > most) {
-                    Copy thin = cut.thinned(core, head, most);
-                    if (HeadlineProof.reads(thin, head)) {
-                        ways.computeIfAbsent(
-                                thin.keptForms(), f -> candidate(place, claim, thin, "thin " + hold.name(), order));
-                    }
+            for (int rank = 0; rank < cores.size(); rank++) {
+                Copy core = cores.get(rank);
+                ways.add(new Way(core, hold.name(), rank));
+                if (cut.words(core, head) <= most) {
+                    fits |= HeadlineProof.reads(core, head);
+                } else {
+                    ways.add(new Way(cut.thinned(core, head, most), "thin " + hold.name(), rank));
                 }
             }
         }
-        int rank = 0;
-        for (Copy core : openings(claim.copy(), head, most).toList()) {
-            int r = rank++;
-            ways.computeIfAbsent(core.keptForms(), f -> candidate(place, claim, core, "opening", r));
+        ways.removeIf(way -> !HeadlineProof.reads(way.copy(), head));
+        List<Copy> openings = openings(claim.copy(), head, most);
+        for (int rank = 0; rank < openings.size(); rank++) {
+            ways.add(new Way(openings.get(rank), OPENING, rank));
         }
-        ways.computeIfAbsent(whole.keptForms(), f -> candidate(place, claim, whole, "whole", 0));
-        return ways.values().stream();
+        ways.add(new Way(whole, "whole", 0));
+        Set<List<String>> known = new HashSet<>();
+        return ways.stream().filter(way -> known.add(way.copy().keptForms())).map(way -> candidate(place, claim, way));
     }
 
-    private Candidate candidate(int place, Claim claim, Copy way, String hold, int rank) {
+    private Candidate candidate(int place, Claim claim, Way way) {
         return new Candidate(
-                place,
-                claim.head(),
-                !claim.source().isEmpty(),
-                way,
-                hold,
-                rank,
-                print(way, claim.head(), claim.source()));
+                place, claim.head(), !claim.source().isEmpty(), way, print(way.copy(), claim.head(), claim.source()));
     }
 
     /** A sentence as the reporter wrote it, for want of a headline that stands the check. */
@@ -292,23 +316,27 @@ final class Headlines {
 
     /**
      * Whether a headline hangs together as it did in its sentence, or, for a long lead is often read wrong and its core right, is a
-     * whole statement by itself.
+     * whole statement by itself. Openings, which no tree gave, have to be that.
      */
     private boolean stands(Candidate candidate) {
         Copy copy = candidate.copy();
         ReadWords read = proofs.read(copy);
-        return Proofs.survives(copy, read)
-                || Proofs.arcs(copy, read) >= MOST_ARCS && HeadlineProof.isStatement(copy, read);
+        return candidate.way().hold().equals(OPENING)
+                ? HeadlineProof.isStatement(copy, read)
+                : Proofs.survives(copy, read)
+                        || Proofs.arcs(copy, read) >= MOST_ARCS && HeadlineProof.isStatement(copy, read);
     }
 
     /** The openings of twelve words or fewer. */
-    private Stream<Copy> openings(Copy copy, int claim, int most) {
+    private List<Copy> openings(Copy copy, int claim, int most) {
         Copy bare = copy.duplicate();
         cut.front(bare, claim);
         cut.parenthesis(bare, claim);
         cut.days(bare);
         HeadlineCut.marksAtEdges(bare);
-        return cut.openings(bare, claim, FEWEST_WORDS, most).stream().filter(HeadlineProof::questionsWhole);
+        return cut.openings(bare, claim, FEWEST_WORDS, most).stream()
+                .filter(opening -> HeadlineProof.questionsWhole(opening) && HeadlineProof.sayersStay(opening, claim))
+                .toList();
     }
 
     /** "Struck the town, killing two, officials said": what is read as a part of the saying and stands before it can go. */

@@ -58,6 +58,7 @@ final class Prose {
     /** What an outlet says of itself and asks of its readers. */
     private static final List<String> BOILERPLATES = List.of(
             "\\b(?:all rights reserved|read more|sign up (?:for|to)|subscribe to|our newsletter|click here|follow us)\\b",
+            "\\b(?:newsletter sign[- ]?up|continue reading the main story)\\b",
             "\\b(?:accuracy and availability may vary|authoritative record of|view photos|full screen|for your stories)\\b",
             "\\b(?:terms of (?:use|service)|this material may not be published|thank you for subscribing)\\b",
             "\\b(?:an error has occurred|proprietary transcription|scroll down for (?:video|more))\\b",

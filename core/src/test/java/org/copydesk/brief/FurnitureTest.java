@@ -37,6 +37,25 @@ class FurnitureTest {
         assertThat(printed).contains("Engineers").doesNotContain(line.substring(line.length() / 2));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mara Lind is a writer and journalist in Karsk. Her new book on bridges is out in May.",
+                "Anna Toll is senior editor of the Brackwater Courier."
+            })
+    void aNoteAboutTheAuthorIsNotPrinted(String note) {
+        assertThat(Briefs.text(Briefs.of(BRIDGE + "\n" + note + "\n")))
+                .contains("Engineers")
+                .doesNotContain(note.substring(0, 9));
+    }
+
+    @Test
+    void anEditorWhoIsInTheNewsIsNoAuthor() {
+        assertThat(Briefs.text(Briefs.of("Anna Toll is the new editor of the Brackwater Courier.\n\n"
+                        + BRIDGE.replace("the council said", "Toll wrote in her first column"))))
+                .startsWith("Anna Toll is");
+    }
+
     @Test
     void aReportWhoseLinesAllLackAnEndMarkIsStillRead() {
         assertThat(Briefs.of(BRIDGE.replace(".\n", "\n")).paragraphs()).isNotEmpty();
