@@ -30,7 +30,7 @@ class JudgedHeadlinesTest {
     void theFavouriteAmongTheJudgedHeadlinesOfAReportKeptBackIsCounted() throws IOException {
         String unjudged = "{}\n".repeat(4);
         Path data = Files.writeString(folder.resolve("town.jsonl"), unjudged + """
-                {"text":"The town council of Karsk closed the old bridge on Monday after a storm tore a hole into it. Nobody was hurt. The mayor said that engineers would mend the bridge in May."}
+                {"text":"The town council of Karsk closed the old bridge on Monday after a storm tore a hole into it. Nobody was hurt."}
                 """);
         Path judgements =
                 Files.writeString(folder.resolve("headlines.tsv"), "town.jsonl\t5\t0:0-48:G 0:0-25.60-72:B\n");

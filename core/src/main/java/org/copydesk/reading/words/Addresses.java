@@ -114,7 +114,9 @@ final class Addresses {
                 && last.equals(lower)
                 && SECOND_DOMAINS.contains(text.substring(before + 1, dot));
         boolean site = country
-                || TOP_DOMAINS.contains(lower) && (last.equals(lower) || last.equals(last.toUpperCase(Locale.ROOT)));
+                // "Halo.Karsk.Org" is one too, "the end.It" is none.
+                || TOP_DOMAINS.contains(lower)
+                        && (last.equals(lower) || last.equals(last.toUpperCase(Locale.ROOT)) || before > at);
         if (!site && !FILE_ENDINGS.contains(lower)) {
             return at;
         }

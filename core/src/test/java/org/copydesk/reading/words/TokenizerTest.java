@@ -130,6 +130,8 @@ class TokenizerTest {
     void addressesHandlesAndHashtagsAreWhole() {
         assertThat(cut("See https://example.org/a_(b)?c=1, www.example.com. or mail x.y@example.co.uk!"))
                 .isEqualTo("See|https://example.org/a_(b)?c=1|,|www.example.com|.|or|mail|x.y@example.co.uk|!");
+        assertThat(cut("the site Halo.Karsk.Org, he said. It ended at the end.It began"))
+                .startsWith("the|site|Halo.Karsk.Org|,|he|said|.");
         assertThat(cut("@ana_b wrote #NoMore on Example.org/news (bbc.co.uk)"))
                 .isEqualTo("@ana_b|wrote|#NoMore|on|Example.org/news|(|bbc.co.uk|)");
         assertThat(cut("ranked #3 in the end.Net income rose")).isEqualTo("ranked|#|3|in|the|end|.|Net|income|rose");
