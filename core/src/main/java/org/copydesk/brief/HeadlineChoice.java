@@ -33,7 +33,7 @@ final class HeadlineChoice {
     // What is not left to the lessons: they are few, and their reports have no titles.
 
     /** What each word over twelve costs beside another cut of the same sentence. */
-    private static final double TOO_LONG = 2.5;
+    private static final double TOO_LONG = 4;
 
     /** And what the square of them costs: thirteen can be borne, twenty cannot. */
     private static final double FAR_TOO_LONG = 0.25;

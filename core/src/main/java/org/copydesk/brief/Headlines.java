@@ -88,6 +88,10 @@ final class Headlines {
             return way.copy;
         }
 
+        boolean isShort() {
+            return text().split("\\s+").length <= MOST_WORDS;
+        }
+
         boolean isCutLike(Candidate other) {
             return place == other.place
                     && copy().keptForms().equals(other.copy().keptForms());
@@ -112,19 +116,25 @@ final class Headlines {
      * @param headlineCase which words have a capital
      */
     BriefSentence head(List<Copy> leads, HouseStyle.HeadlineCase headlineCase) {
+        Optional<Candidate> best = best(leads, false);
+        // What tears more is looked for only where nothing else is short enough.
+        if (best.filter(Candidate::isShort).isEmpty()) {
+            best = best(leads, true);
+        }
+        return best.map(found -> set(found.edits(), headlineCase))
+                .orElseGet(() -> whole(leads.getFirst(), headlineCase));
+    }
+
+    private Optional<Candidate> best(List<Copy> leads, boolean every) {
         List<Candidate> found = new ArrayList<>();
         for (int place = 0; place < leads.size() && place < MOST_LEADS; place++) {
             // What stands further down is tried only where it could be better.
             if (choice.leaves(found, place, leads.getFirst().sentence())) {
-                found.addAll(unstruck(leads.get(place), place, false));
+                found.addAll(unstruck(leads.get(place), place, every));
             }
         }
-        return order(found, leads).stream()
-                // Reading again is what takes time.
-                .filter(this::stands)
-                .findFirst()
-                .map(best -> set(best.edits(), headlineCase))
-                .orElseGet(() -> whole(leads.getFirst(), headlineCase));
+        // Reading again is what takes time.
+        return order(found, leads).stream().filter(this::stands).findFirst();
     }
 
     /** Headlines made of these, the best first. */
@@ -166,7 +176,7 @@ final class Headlines {
     /**
      * The ways to cut a sentence's claim: to its core, if need be without its adjectives, to an opening, not at all.
      *
-     * @param every whether those that tear more are wanted where others are short enough
+     * @param every whether those that tear more are wanted too
      */
     private Stream<Candidate> candidates(Copy lead, int place, boolean every) {
         Claim claim = claim(lead);
@@ -178,18 +188,15 @@ final class Headlines {
         HeadlineCut.brackets(whole);
         HeadlineCut.marksAtEdges(whole);
         List<Way> ways = new ArrayList<>();
-        boolean fits = false;
         for (Bonds.Hold hold : Bonds.Hold.values()) {
-            if (fits && hold.tears() && !every) {
+            if (hold.tears() && !every) {
                 break;
             }
             List<Copy> cores = cut.cores(whole, head, hold, FEWEST_WORDS, most, WIDE_WORDS - MOST_WORDS + most);
             for (int rank = 0; rank < cores.size(); rank++) {
                 Copy core = cores.get(rank);
                 ways.add(new Way(core, hold.name(), rank));
-                if (cut.words(core, head) <= most) {
-                    fits |= HeadlineProof.reads(core, head);
-                } else {
+                if (cut.words(core, head) > most) {
                     ways.add(new Way(cut.thinned(core, head, most), "thin " + hold.name(), rank));
                 }
             }
