@@ -42,7 +42,7 @@ final class HeadlineChoice {
     private static final double LONG = 0.3;
 
     /** What each place further down costs: there are more ways to be wrong there than were judged. */
-    private static final double LATER = 4;
+    private static final double LATER = 6;
 
     /** What a question costs: few reports that were judged have one, and no desk heads news with it. */
     private static final double QUESTION = 8;
