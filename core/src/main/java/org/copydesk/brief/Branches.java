@@ -212,7 +212,8 @@ final class Branches {
                 .orElse("-");
     }
 
-    private static String universal(String relation) {
+    /** A relation without its subtype. */
+    static String universal(String relation) {
         int colon = relation.indexOf(':');
         return colon < 0 ? relation : relation.substring(0, colon);
     }

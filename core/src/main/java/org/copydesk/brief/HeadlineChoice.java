@@ -392,19 +392,14 @@ final class HeadlineChoice {
                     relation);
             f.add("-quoted", Boolean.toString(dependences.isQuoted(token.span())));
         } else if (Set.of("nmod", "obl", "advcl", "acl", "conj", "appos", "ccomp", "xcomp")
-                .contains(universal(relation))) {
+                .contains(Branches.universal(relation))) {
             String lost = sentence.children(top).stream()
                     .filter(i -> !copy.keeps(i) && !sentence.token(i).upos().equals("PUNCT"))
-                    .map(i -> universal(sentence.token(i).relation()))
+                    .map(i -> Branches.universal(sentence.token(i).relation()))
                     .distinct()
                     .sorted()
                     .collect(Collectors.joining("+"));
-            f.add("lost", universal(relation), lost);
+            f.add("lost", Branches.universal(relation), lost);
         }
-    }
-
-    private static String universal(String relation) {
-        int colon = relation.indexOf(':');
-        return colon < 0 ? relation : relation.substring(0, colon);
     }
 }
