@@ -139,19 +139,7 @@ final class HeadlineChoice {
     }
 
     private static int over(Headlines.Candidate candidate) {
-        return Math.max(0, words(candidate.text()) - Headlines.MOST_WORDS);
-    }
-
-    private static int words(String text) {
-        return text.split("\\s+").length;
-    }
-
-    private static String level(double value, double... bounds) {
-        int level = 0;
-        for (double bound : bounds) {
-            level += value >= bound ? 1 : 0;
-        }
-        return Integer.toString(level);
+        return Math.max(0, candidate.words() - Headlines.MOST_WORDS);
     }
 
     private static String few(long count) {
@@ -170,13 +158,13 @@ final class HeadlineChoice {
         int claim = candidate.claim();
         Branches branches = cut.branches(sentence);
         String text = candidate.text();
-        int words = words(text);
+        int words = candidate.words();
         String place = Integer.toString(candidate.place());
         f.add("any");
         f.add("w", Integer.toString(Math.min(18, words)));
         f.add("p", place);
-        f.add("pw", place, level(words, 6, 8, 10, 12, 13, 15));
-        f.add("cos", place, level(first.embedding().cosine(sentence.embedding()), 0.2, 0.35, 0.5, 0.65));
+        f.add("pw", place, Features.step(words, 6, 8, 10, 12, 13, 15));
+        f.add("cos", place, Features.step(first.embedding().cosine(sentence.embedding()), 0.2, 0.35, 0.5, 0.65));
         f.add("alone", Boolean.toString(dependences.of(sentence.index()).isAlone()));
         f.add("past", Boolean.toString(timeliness.isPast(sentence, claim)), place);
         f.add("saidpast", Boolean.toString(timeliness.staysPast(copy, claim)));
@@ -289,8 +277,8 @@ final class HeadlineChoice {
         f.add("subject", token.xpos(), name, place);
         f.add("det", det, name);
         f.add("detp", det, place, Boolean.toString(named));
-        f.add("sw", level(words, 2, 3, 5, 8));
-        f.add("sl", level(lost, 1, 3, 8), Boolean.toString(named));
+        f.add("sw", Features.step(words, 2, 3, 5, 8));
+        f.add("sl", Features.step(lost, 1, 3, 8), Boolean.toString(named));
         f.add("spro", Boolean.toString(pronoun));
         f.add("snamed", Boolean.toString(named), place);
         f.add("slemma", token.upos().equals("NOUN") ? token.lemma().toLowerCase(Locale.ROOT) : token.upos());
@@ -317,15 +305,15 @@ final class HeadlineChoice {
         long names = sentence.names().stream()
                 .filter(name -> copy.keeps(name.first()))
                 .count();
-        f.add("kept", level(kept / Math.max(0.01, all), 0.3, 0.45, 0.6, 0.75, 0.9));
-        f.add("mean", level(kept / Math.max(1, copy.words()), 0.4, 0.5, 0.6, 0.7, 0.8));
+        f.add("kept", Features.step(kept / Math.max(0.01, all), 0.3, 0.45, 0.6, 0.75, 0.9));
+        f.add("mean", Features.step(kept / Math.max(1, copy.words()), 0.4, 0.5, 0.6, 0.7, 0.8));
         f.add("figures", few(figuresKept), few(figures - figuresKept));
         f.add("names", few(names), few(sentence.names().size() - names));
         f.add("nolost", Boolean.toString(names == 0 && !sentence.names().isEmpty()));
-        f.add("matter", level(matter, 4, 5, 6, 7, 9));
+        f.add("matter", Features.step(matter, 4, 5, 6, 7, 9));
         f.add("pronouns", few(pronouns));
-        f.add("size", level(sentence.size(), 12, 18, 25, 33, 42));
-        f.add("cutall", Boolean.toString(copy.isCut()), level(words, 8, 11, 13));
+        f.add("size", Features.step(sentence.size(), 12, 18, 25, 33, 42));
+        f.add("cutall", Boolean.toString(copy.isCut()), Features.step(words, 8, 11, 13));
         int last = copy.lastKept();
         while (last > 0 && (!copy.keeps(last) || sentence.token(last).upos().equals("PUNCT"))) {
             last--;
@@ -341,7 +329,7 @@ final class HeadlineChoice {
         f.add("ends", Boolean.toString(whole), end.upos());
         if (end.upos().equals("VERB") && !whole) {
             double bare = Valency.shipped().share(Valency.word(sentence, last), Valency.BARE);
-            f.add("bare", level(bare, 0, 0.1, 0.2, 0.35, 0.5));
+            f.add("bare", Features.step(bare, 0, 0.1, 0.2, 0.35, 0.5));
         }
     }
 
@@ -373,8 +361,8 @@ final class HeadlineChoice {
         f.add(sign + "f", Boolean.toString(top == 0 || IntStream.range(0, top).noneMatch(copy::keeps)), relation);
         if (branches.isLoose(top)) {
             double chance = Math.exp(branches.chances(top)[0]);
-            f.add(sign + "c", level(chance, 0.1, 0.25, 0.4, 0.6, 0.8));
-            f.add(sign + "cr", level(chance, 0.25, 0.5, 0.75), relation, where);
+            f.add(sign + "c", Features.step(chance, 0.1, 0.25, 0.4, 0.6, 0.8));
+            f.add(sign + "cr", Features.step(chance, 0.25, 0.5, 0.75), relation, where);
             f.add(sign + "wanted", Boolean.toString(branches.isWanted(top)));
             f.add(sign + "set", Boolean.toString(branches.isSetOff(top)), relation);
         }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
+import org.copydesk.reading.dates.Times;
 import org.copydesk.reading.loglinear.Features;
 import org.copydesk.reading.loglinear.Preferences;
 import org.copydesk.reading.loglinear.Weights;
@@ -114,7 +115,7 @@ public final class HeadlineTraining {
         if (leads.isEmpty()) {
             return judgements.stream().map(none -> Optional.<Found>empty()).toList();
         }
-        Headlines headlines = editor.headlines(reading, Dependences.of(reading), Corrections.NONE);
+        Headlines headlines = editor.headlines(reading, Dependences.of(reading), Times.of(reading), Corrections.NONE);
         List<Headlines.Candidate> all = headlines.all(leads);
         return judgements.stream()
                 .map(judgement -> found(judgement, leads, headlines, all))

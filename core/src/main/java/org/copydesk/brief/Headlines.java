@@ -1,8 +1,10 @@
 package org.copydesk.brief;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -50,6 +52,9 @@ final class Headlines {
     private final HeadlineChoice choice;
     private final Corrections corrections;
 
+    /** Cuts that were read again, by their words: the same ones come up twice where nothing is short enough. */
+    private final Map<List<String>, ReadWords> again = new HashMap<>();
+
     Headlines(
             Reading reading,
             Dependences dependences,
@@ -89,7 +94,11 @@ final class Headlines {
         }
 
         boolean isShort() {
-            return text().split("\\s+").length <= MOST_WORDS;
+            return words() <= MOST_WORDS;
+        }
+
+        int words() {
+            return text().split("\\s+").length;
         }
 
         boolean isCutLike(Candidate other) {
@@ -327,7 +336,7 @@ final class Headlines {
      */
     private boolean stands(Candidate candidate) {
         Copy copy = candidate.copy();
-        ReadWords read = proofs.read(copy);
+        ReadWords read = again.computeIfAbsent(copy.keptForms(), forms -> proofs.read(copy));
         return candidate.way().hold().equals(OPENING)
                 ? HeadlineProof.isStatement(copy, read)
                 : Proofs.survives(copy, read)

@@ -19,4 +19,13 @@ public final class Features {
     public List<String> names() {
         return names;
     }
+
+    /** Which of the steps between these bounds a number stands on. */
+    public static String step(double number, double... bounds) {
+        int step = 0;
+        for (double bound : bounds) {
+            step += number >= bound ? 1 : 0;
+        }
+        return Integer.toString(step);
+    }
 }

@@ -102,7 +102,7 @@ public final class Leaning {
         boolean opens = before.paragraph() != sentence.paragraph();
         boolean closes = i + 1 >= sentences.size() || sentences.get(i + 1).paragraph() != sentence.paragraph();
         features.add("place", opens ? closes ? "only" : "first" : closes ? "last" : "mid");
-        features.add("at", step(i - lead, 2, 3, 5, 8, 12, 20));
+        features.add("at", Features.step(i - lead, 2, 3, 5, 8, 12, 20));
         if (before.section() != sentence.section()) {
             features.add("section");
         }
@@ -156,7 +156,7 @@ public final class Leaning {
                 .ifPresent(name -> features.add(
                         "subject name",
                         name.kind().name(),
-                        step(name.end() - name.first(), 2),
+                        Features.step(name.end() - name.first(), 2),
                         known(sentence, sentence.token(name.end() - 1))));
     }
 
@@ -192,9 +192,9 @@ public final class Leaning {
                 told += known.equals("earlier") ? 1 : 0;
             }
         }
-        features.add("new things", step(fresh, 1, 2, 3));
-        features.add("told things", step(told, 1, 2));
-        features.add("things just told", step(justTold, 1, 2));
+        features.add("new things", Features.step(fresh, 1, 2, 3));
+        features.add("told things", Features.step(told, 1, 2));
+        features.add("things just told", Features.step(justTold, 1, 2));
     }
 
     private static boolean hasMoreBehind(Sentence sentence, int noun) {
@@ -219,15 +219,18 @@ public final class Leaning {
                 }
             }
         }
-        features.add("old names", step(old, 1, 2, 3));
-        features.add("new names", step(fresh, 1, 2, 3));
-        features.add("lead's names", step(leads, 1, 2));
-        features.add("surnames", step(surnames, 1, 2));
+        features.add("old names", Features.step(old, 1, 2, 3));
+        features.add("new names", Features.step(fresh, 1, 2, 3));
+        features.add("lead's names", Features.step(leads, 1, 2));
+        features.add("surnames", Features.step(surnames, 1, 2));
         Sentence before = sentences.get(sentence.index() - 1);
         long others = before.names().stream()
                 .filter(name -> !matter.get(lead).contains(lemma(before.token(name.end() - 1))))
                 .count();
-        features.add("names before", step(others, 1, 2), step(sentence.names().size(), 1, 2));
+        features.add(
+                "names before",
+                Features.step(others, 1, 2),
+                Features.step(sentence.names().size(), 1, 2));
     }
 
     private void likeness(Sentence sentence, Features features) {
@@ -236,10 +239,12 @@ public final class Leaning {
         double size = Math.max(1, own.size());
         Set<String> fromLead = matter.get(lead);
         Set<String> fromBefore = matter.get(i - 1);
-        features.add("of the lead", step(own.stream().filter(fromLead::contains).count() / size, .01, .1, .2, .35));
+        features.add(
+                "of the lead",
+                Features.step(own.stream().filter(fromLead::contains).count() / size, .01, .1, .2, .35));
         features.add(
                 "of the one before",
-                step(
+                Features.step(
                         own.stream()
                                         .filter(word -> fromBefore.contains(word) && !fromLead.contains(word))
                                         .count()
@@ -250,16 +255,17 @@ public final class Leaning {
                         .35));
         features.add(
                 "new",
-                step(own.stream().filter(word -> !told.get(i).contains(word)).count() / size, .3, .5, .7, .9));
+                Features.step(
+                        own.stream().filter(word -> !told.get(i).contains(word)).count() / size, .3, .5, .7, .9));
         double likeLead = sentence.embedding().cosine(sentences.get(lead).embedding());
         double likeBefore = sentence.embedding().cosine(sentences.get(i - 1).embedding());
-        features.add("like the lead", step(likeLead, .1, .2, .3, .4, .5, .6));
-        features.add("like the one before", step(likeBefore, .1, .2, .3, .4, .5, .6));
-        features.add("liker", step(likeBefore - likeLead, -.2, -.1, 0, .1, .2, .3));
+        features.add("like the lead", Features.step(likeLead, .1, .2, .3, .4, .5, .6));
+        features.add("like the one before", Features.step(likeBefore, .1, .2, .3, .4, .5, .6));
+        features.add("liker", Features.step(likeBefore - likeLead, -.2, -.1, 0, .1, .2, .3));
         long spread = matter.stream()
                 .filter(other -> other.stream().anyMatch(word -> own.contains(word) && !fromLead.contains(word)))
                 .count();
-        features.add("spread", step((double) spread / sentences.size(), .05, .15, .3, .5));
+        features.add("spread", Features.step((double) spread / sentences.size(), .05, .15, .3, .5));
     }
 
     private void words(Sentence sentence, Features features) {
@@ -279,8 +285,8 @@ public final class Leaning {
                 features.add("had");
             }
         }
-        features.add("quoted", step((double) quoted / Math.max(1, words), .01, .3, .6, .95));
-        features.add("length", step(words, 6, 10, 15, 20, 28, 36));
+        features.add("quoted", Features.step((double) quoted / Math.max(1, words), .01, .3, .6, .95));
+        features.add("length", Features.step(words, 6, 10, 15, 20, 28, 36));
         boolean says = sentence.tokens().stream()
                 .anyMatch(token -> token.upos().equals("VERB") && Reporting.isVerb(lemma(token)));
         features.add("says", Boolean.toString(says));
@@ -300,15 +306,6 @@ public final class Leaning {
                 .filter(token -> MATTER.contains(token.upos()))
                 .map(Leaning::lemma)
                 .collect(Collectors.toSet());
-    }
-
-    /** Which of the steps between these bounds a number stands on. */
-    private static String step(double number, double... bounds) {
-        int step = 0;
-        for (double bound : bounds) {
-            step += number >= bound ? 1 : 0;
-        }
-        return Integer.toString(step);
     }
 
     private static String word(Token token) {
