@@ -22,11 +22,15 @@ COLUMNS, ROWS = 0.5, 0.7
 # What planted faults weigh beside a set of texts that people judged.
 PLANTED = 0.05
 
+# A set with so many bad texts, or good ones, has its full weight.
+ENOUGH = 25
+
 # The mean of so many trainings is the scorer.
 MODELS = 3
 
-# What is taken from every text's score, so that 0.5 is the threshold of a probability: the best of a few for the mean of the sets, on the folds.
-SHIFT = 0.65
+# What is taken from every text's score, so that 0.5 is the threshold of a probability: the best of a few for the mean of the sets with
+# ten bad texts or more, on the folds.
+SHIFT = 0.4
 
 # How often the folds are drawn.
 DRAWS = 4
@@ -52,17 +56,17 @@ def read(*paths):
 
 
 def balance(sets, labels):
+    """Within a set good and bad texts weigh alike, or the scorer learns which sets have many bad ones."""
     weights = numpy.zeros(len(labels))
     for one in set(sets):
-        for label in (0.0, 1.0):
-            mask = (sets == one) & (labels == label)
+        masks = [(sets == one) & (labels == label) for label in (0.0, 1.0)]
+        rarer = min(mask.sum() for mask in masks)
+        for mask in masks:
             if mask.any():
                 # A set with a handful of bad texts shall not weigh as much as one with hundreds.
-                weights[mask] = PLANTED if one == "planted" else min(1.0, mask.sum() / 60.0)
+                weights[mask] = PLANTED if one == "planted" else min(1.0, rarer / ENOUGH)
                 weights[mask] /= mask.sum()
-    for label in (0.0, 1.0):
-        weights[labels == label] /= weights[labels == label].sum()
-    return weights * len(labels) / 2
+    return weights * len(labels) / weights.sum()
 
 
 class Trees:
