@@ -236,7 +236,9 @@ record Attribution(List<Integer> source, List<Integer> gone) {
             boolean edge = token.upos().equals("PUNCT")
                     && !token.form().equals("-")
                     && !token.form().equals(".");
-            if (!loose && !article && !edge) {
+            // "Her family: ..." would be nobody's.
+            boolean whose = kept.isEmpty() && token.xpos().equals("PRP$");
+            if (!loose && !article && !edge && !whose) {
                 kept.add(i);
             }
         }

@@ -96,8 +96,13 @@ final class Bonds {
     private static final Set<String> KEPT_ADVERBS = WordList.of("""
             not n't n’t never no nearly almost about over up down out off back reportedly likely unlikely probably possibly
             apparently purportedly supposedly perhaps maybe allegedly only enough more less least most approximately arguably
-            potentially partly largely mainly mostly virtually effectively roughly around
+            potentially partly largely mainly mostly virtually effectively roughly around temporarily immediately
+            illegally legally falsely wrongly unfairly fairly indefinitely permanently provisionally conditionally unofficially
+            anonymously unanimously initially originally briefly
             """);
+
+    /** Verbs that take a second one as if it were theirs: "try and win". */
+    private static final Set<String> PAIRING = Set.of("try", "go", "come", "wait");
 
     private final Sentence sentence;
     private final Dependences dependences;
@@ -122,6 +127,9 @@ final class Bonds {
                 || isSource(top)
                 || saysSinceWhen(top)
                 || isPartOfName(top)
+                || isHalfOfPhrase(top)
+                || opensSecond(top)
+                || branches.isMostlyThere(top)
                 || lendsObject(top)
                 || isHowLong(top)
                 || isBesideLike(top)
@@ -159,9 +167,34 @@ final class Bonds {
                                 .isPresent();
     }
 
+    /** "In search of the cup", "in aid of the town": a noun between two prepositions. */
+    private boolean isHalfOfPhrase(int top) {
+        int noun = sentence.token(top).head();
+        return branches.isOf(top)
+                && noun > 0
+                && sentence.token(noun).xpos().equals("NN")
+                && branches.first(top) == noun + 1
+                && sentence.token(noun - 1).isWord("in", "on", "at", "by")
+                && sentence.token(noun - 1).head() == noun;
+    }
+
+    /** "Prices fell and sale times lengthened": what stands between an "and" and its verb may be a subject that was misread. */
+    private boolean opensSecond(int top) {
+        int verb = sentence.token(top).head();
+        return top < verb
+                && sentence.token(verb).is("conj")
+                && sentence.token(top).is("obl")
+                && sentence.child(top, "case").isEmpty()
+                && sentence.child(verb, "nsubj").isEmpty();
+    }
+
     /** "To mourn and honour the dead": without the second verb the first has nobody to mourn. */
     private boolean lendsObject(int top) {
         int verb = sentence.token(top).head();
+        if (sentence.token(top).is("conj")
+                && PAIRING.contains(sentence.token(verb).lemma())) {
+            return true;
+        }
         if (!sentence.token(top).is("conj")
                 || !sentence.token(verb).upos().equals("VERB")
                 || sentence.child(top, "nsubj").isPresent()) {

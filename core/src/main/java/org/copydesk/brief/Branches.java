@@ -34,6 +34,9 @@ final class Branches {
 
     private static final double WANTED_LIFT = 2;
 
+    /** In so many it hardly does without. */
+    private static final double MOSTLY_THERE = 0.4;
+
     private static final class Shipped {
         static final Weights WEIGHTS = readShipped();
     }
@@ -177,15 +180,23 @@ final class Branches {
 
     /** Whether news seldom has the word that a branch hangs on without such a branch: "support for the plan". */
     boolean isWanted(int top) {
+        return isThere(top, WANTED_SHARE, WANTED_LIFT);
+    }
+
+    /** Whether the word that a branch hangs on says little without one of its kind: "dominated by", "a series of". */
+    boolean isMostlyThere(int top) {
+        return isThere(top, MOSTLY_THERE, 0);
+    }
+
+    private boolean isThere(int top, double least, double lift) {
         Valency table = Valency.shipped();
         int head = sentence.token(top).head();
         String slot = Valency.slot(sentence, top);
         return top > head
                 && !slot.isEmpty()
                 && Stream.of(Valency.word(sentence, head), Valency.transitive(sentence, head))
-                        .anyMatch(word -> !word.isEmpty()
-                                && table.share(word, slot) >= WANTED_SHARE
-                                && table.lift(word, slot) >= WANTED_LIFT);
+                        .anyMatch(word ->
+                                !word.isEmpty() && table.share(word, slot) >= least && table.lift(word, slot) >= lift);
     }
 
     /** Whether marks part a branch from what stands in front of it. */

@@ -51,7 +51,7 @@ final class HeadlineChoice {
     private static final double GOOD_LATER = 17;
 
     /** What it is worth to say what the outlet's own headline says. */
-    private static final double TITLE = 4;
+    private static final double TITLE = 16;
 
     private static final class Shipped {
         static final Weights WEIGHTS = readShipped();

@@ -43,13 +43,14 @@ final class HeadlineCut {
     /** An adjective that editors keep more rarely than this may go where a headline is too long. */
     private static final double SPARE_ADJECTIVE = 0.5;
 
-    /** Adjectives that limit or take back what they stand with. */
-    private static final Set<String> QUALIFYING = WordList.of("""
-            former alleged suspected possible potential likely probable apparent supposed presumed false fake mock acting
-            deputy vice would-be prospective future late dead ill first second third last next only few much little many
-            several some own same other different new old more most less least partial temporary provisional preliminary
-            conditional unconfirmed unofficial attempted planned proposed failed unarmed average main high low annual
-            monthly daily
+    /** Adjectives that tell how or how well known something is, and not which. */
+    private static final Set<String> SPARE = WordList.of("""
+            acclaimed ambitious beautiful beloved bitter brutal celebrated charismatic controversial crucial dramatic eagerly
+            enormous exciting extraordinary famed famous fierce flamboyant fresh glittering great huge iconic important
+            impressive influential large leading legendary lengthy long-awaited long-running longtime lucrative
+            major massive notorious outspoken passionate popular powerful prestigious prolific prominent remarkable
+            renowned respected rousing scathing scenic sensational serious sizable spectacular striking strong
+            stunning successful sweeping thrilling tough tragic vast veteran vibrant vital well-known
             """);
 
     /** What no pronoun stands for. */
@@ -240,11 +241,11 @@ final class HeadlineCut {
         return token.is("amod")
                 && token.xpos().equals("JJ")
                 && token.head() > i
-                && tokens.getLast() - tokens.getFirst() + 1 == tokens.size()
+                && tokens.size() == 1
                 && sentence.nameAt(i).isEmpty()
                 && !Character.isUpperCase(token.form().charAt(0))
                 && !dependences.isQuoted(token.span())
-                && !QUALIFYING.contains(token.lemma())
+                && SPARE.contains(token.lemma())
                 && token.keep() < SPARE_ADJECTIVE;
     }
 

@@ -27,10 +27,12 @@ final class HeadlineProof {
 
     static boolean reads(Copy copy, int claim) {
         int last = copy.lastKept();
-        // "A clock worth" and "the end of" are left open.
+        // "A clock worth", "the end of" and "thanks" are left open.
         boolean open = copy.sentence()
                 .token(last)
-                .isWord("worth", "of", "than", "from", "with", "by", "most", "some", "many", "few", "set");
+                .isWord(
+                        "worth", "of", "than", "from", "with", "by", "most", "some", "many", "few", "set", "thanks",
+                        "due", "because");
         boolean says = last != claim
                 && copy.sentence().token(last).upos().equals("VERB")
                 && Reporting.isSaying(copy.sentence().token(last).lemma());

@@ -11,7 +11,6 @@ import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.references.Dependences;
-import org.copydesk.reading.references.Reporting;
 import org.copydesk.reading.words.VerbForms;
 import org.copydesk.text.Span;
 
@@ -89,7 +88,23 @@ final class HeadlineStyle {
         boolean hyphened = i > 0 && sentence.token(i - 1).form().equals("-");
         // "The Hague".
         boolean named = i > 0 && Character.isUpperCase(token.form().charAt(0));
-        return article && !measure && !quite && !hyphened && !named && !dependences.isQuoted(token.span());
+        return article
+                && !measure
+                && !quite
+                && !hyphened
+                && !named
+                && !isThere(sentence, token.head())
+                && !dependences.isQuoted(token.span());
+    }
+
+    /** "There is a bridge": a noun of whose being alone is told. */
+    private static boolean isThere(Sentence sentence, int noun) {
+        int verb = noun < 0 ? -1 : sentence.token(noun).head();
+        return verb >= 0
+                && sentence.token(noun).is("nsubj")
+                && sentence.child(verb, "expl")
+                        .filter(there -> sentence.token(there).isWord("there"))
+                        .isPresent();
     }
 
     /** "Orr, reigned supreme": a comma that parts a subject from its verb alone. */
@@ -147,10 +162,9 @@ final class HeadlineStyle {
                     && sentence.token(helpers.getFirst()).isWord("has", "have");
             boolean negated = sentence.children(i).stream()
                     .anyMatch(c -> sentence.token(c).isWord("not", "n't", "n\u2019t"));
-            // "Said it was unlikely" may be a judgment on what is: "says it was" is not.
+            // "Said it was unlikely", "declared it was over" may be a judgment on what is: "says it was" is not.
             int verbAt = i;
             boolean backshifted = past
-                    && Reporting.isSaying(token.lemma())
                     && sentence.child(i, "ccomp")
                             .filter(clause -> clause > verbAt && isInPast(clause))
                             .isPresent();
@@ -203,9 +217,23 @@ final class HeadlineStyle {
                                         "both")
                         || sentence.token(i).upos().equals("NUM")
                                 && !sentence.token(i).isWord("one", "1")
-                        || sentence.child(i, "conj").isPresent()
+                        || isJoined(i)
                         || isPluralElsewhere(i))
                 .isPresent();
+    }
+
+    /** "Mayor Orr and builder Vale": what is joined to a subject, or to the name that belongs to it. */
+    private boolean isJoined(int subject) {
+        return IntStream.range(subject, sentence.size())
+                .filter(i -> sentence.token(i).is("conj") && copy.keeps(i))
+                .anyMatch(i -> {
+                    int at = sentence.token(i).head();
+                    while (at > subject
+                            && List.of("flat", "appos", "conj").stream().anyMatch(sentence.token(at)::is)) {
+                        at = sentence.token(at).head();
+                    }
+                    return at == subject;
+                });
     }
 
     /** "Velm have": whether the report treats a club or a country as many. */
@@ -265,13 +293,14 @@ final class HeadlineStyle {
                 && sentence.token(helpers.getFirst()).is("cop")
                 && sentence.child(claim, "case").isPresent();
         if ((passive || adjective || going || placed) && !modal && !negated) {
-            // "Is to be raised" is "to be raised".
+            // "Is to be raised" is "to be raised", "are being raised" is "being raised".
             helpers.stream()
                     .filter(i -> i == 0 || !sentence.token(i - 1).isWord("to"))
+                    .filter(i -> !sentence.token(i).isWord("being"))
                     .forEach(i -> copy.cut(i, i + 1, Reason.HEADLINE));
         } else if (modal
                 && !negated
-                && sentence.token(helpers.getFirst()).isWord("will")
+                && sentence.token(helpers.getFirst()).form().equals("will")
                 && sentence.children(claim).stream()
                         .noneMatch(i -> sentence.token(i).isWord("not", "never"))) {
             int will = helpers.getFirst();

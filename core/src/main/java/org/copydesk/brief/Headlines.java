@@ -65,7 +65,7 @@ final class Headlines {
         this.reading = reading;
         this.dependences = dependences;
         this.proofs = proofs;
-        this.title = new TitleWords(reading.report().title());
+        this.title = new TitleWords(Prose.title(reading));
         this.cut = new HeadlineCut(reading, dependences, title);
         this.timeliness =
                 new Timeliness(reading.report().text(), times, reading.report().published());
@@ -436,9 +436,14 @@ final class Headlines {
         String words = edits.stream().map(Edit::words).collect(Collectors.joining());
         long opened = words.chars().filter(c -> c == '\u201c').count();
         long closed = words.chars().filter(c -> c == '\u201d').count();
+        long straight = words.chars().filter(c -> c == '"').count();
+        if ((opened + closed + straight) % 2 == 0) {
+            // Some reports close with another mark than they open with.
+            return;
+        }
         if (opened == closed + 1) {
             edits.add(new Edit.Added("\u201d", Reason.PUNCTUATION));
-        } else if (words.chars().filter(c -> c == '"').count() % 2 == 1) {
+        } else if (straight % 2 == 1) {
             edits.add(new Edit.Added("\"", Reason.PUNCTUATION));
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.reading.Reading;
@@ -79,6 +80,10 @@ final class Prose {
                     + "(?:show|indicate|represent)s?\\b",
             "\\bpic\\.twitter\\.com|https?://|\\(@\\w+\\)|\\bt\\.co/",
             "^\\W*(?:must (?:watch|read)|most read|read more|watch now|trending now)\\b|^~",
+            "\\b(?:has|have|had|was|were) (?:also )?(?:been )?contacted\\b[^.]*\\bfor (?:a )?(?:comments?|response|statement)\\b",
+            "\\b(?:reached out|put (?:questions|the (?:claims|allegations))) to\\b[^.]*\\bfor (?:a )?(?:comments?|response)\\b",
+            "\\bhas contacted (?:\\w+ )*(?:[\\w\u2019']+s[\u2019']? )?(?:representatives?|spokes\\w+|publicists?)\\b",
+            "\\bairs? (?:on|live on|every|at)\\b[^.]*\\b(?:weekdays|weeknights|channel|siriusxm|a\\.m|p\\.m)",
             "^\\W*(?:do you have|got) a story\\b|\\bour news ?(?:team|desk)\\b",
             "[\u00d7\u00a9\u25ba|]");
 
@@ -283,6 +288,18 @@ final class Prose {
         return common.size() > 2 && capitals > MOSTLY
                 || Editor.words(sentence) <= MOST_WORDS_OF_TITLE
                         && (!ended || shared >= PARTLY && headlineEnglish || isQuotedTitle(sentence));
+    }
+
+    /** The outlet's own headline: the report's title, or a first line that is one. */
+    static Optional<String> title(Reading reading) {
+        return reading.report()
+                .title()
+                .or(() -> reading.sentences().stream()
+                        .limit(1)
+                        .filter(first ->
+                                isTitle(reading, first) || isAbove(reading, first) || isTitleCase(reading, first))
+                        .map(first -> reading.words(first.span()))
+                        .findFirst());
     }
 
     /** "Edda Orr: ‘We Shall Win.’" */

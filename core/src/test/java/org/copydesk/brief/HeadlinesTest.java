@@ -232,6 +232,44 @@ class HeadlinesTest {
                 .contains("$47 a barrel");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The council of Velm temporarily closed the old bridge to all lorries of more than seven tonnes on Monday after a crack "
+                        + "was found in its third pier. | temporarily closes",
+                "The council of Karsk is being sued over the flood of last winter by the owners of forty houses. | being sued",
+                "There is a fragile peace between the fishermen of Velm and the owners of the ferries of Karsk. | a fragile peace",
+                "Columnist George Will reignited his feud with mayor Edda Orr on Monday over the bridge of Karsk. | Will reignited",
+                "Mayor Edda Orr declared the flood was a threat to the valley of Karsk, her strongest words so far. | declared flood was"
+            })
+    void whatLimitsOrCarriesAClaimStaysAsItIs(String lead, String words) {
+        assertThat(headline(lead)).contains(words);
+    }
+
+    @Test
+    void nobodyIsInSearchOfNothing() {
+        assertThat(
+                        headline(
+                                "Sailors from Velm have left the harbour of Karsk in search of the ferry that was lost on Monday night."))
+                .doesNotMatch(".*in search")
+                .startsWith("Sailors from Velm leave harbour");
+    }
+
+    @Test
+    void marksOfTwoKindsAroundAQuotationArePairedOnce() {
+        assertThat(headline(
+                        "The report accuses the council of “closing the only bridge in the valley\" without a vote."))
+                .doesNotContain("vote\"", "vote”");
+    }
+
+    @Test
+    void aSourceIsNobodysFamily() {
+        assertThat(headline(
+                        "The keeper of the lighthouse of Karsk drowned in the storm of Monday night, her family said."))
+                .doesNotContainIgnoringCase("her family:");
+    }
+
     private static String head(Reader reader, Reading reading, Corrections corrections) {
         return new Editor(reader)
                 .edit(reading, new Length.Share(1), HouseStyle.USUAL, corrections)

@@ -91,6 +91,9 @@ class ProseTest {
                 "All rights reserved by the Brackwater Courier and its owners.",
                 "Image caption The bridge was built by hand.",
                 "Ines Orr contributed to this report.",
+                "The shipyard of Brackwater has been contacted for comment.",
+                "The Courier reached out to the mayor for comment but did not hear back.",
+                "Brackwater Tonight airs on Channel 5 weekdays at seven.",
                 "Click here to see where the storm has closed roads."
             })
     void captionsAndWhatOutletsSayOfThemselvesAreNotPrinted(String line) {
@@ -206,6 +209,18 @@ class ProseTest {
                 Briefs.of("The old bridge of Brackwater was closed on Monday after a storm tore a hole into it.\n\n"
                         + caption + "\n\nThe council will mend the bridge in the summer.\n");
         assertThat(Briefs.text(brief)).doesNotContain("crosses", "is seen").contains("closed on Monday");
+    }
+
+    @Test
+    void aDatelineThatStandsAgainBelowATeaserIsNotPrinted() {
+        Brief brief = Briefs.of("""
+                BRACKWATER, Ostania (AP) - The council of Brackwater has closed the stone bridge over the harbour until the ...
+
+                BRACKWATER, Ostania (AP) - The council of Brackwater has closed the stone bridge over the harbour until the spring.
+
+                The ferries will carry the people of Lowmere all summer.
+                """);
+        assertThat(Briefs.text(brief)).startsWith("The council of Brackwater").doesNotContain("(AP)");
     }
 
     @Test

@@ -57,6 +57,9 @@ public final class Reader implements AutoCloseable {
                     dateline = Datelines.in(report.text(), span);
                     prose = dateline.map(d -> new Span(d.whole().end(), span.end()))
                             .orElse(span);
+                } else if (dateline.isPresent() && opensAgain(report.text(), dateline.get(), span)) {
+                    // Below a teaser the report begins anew.
+                    prose = new Span(span.start() + dateline.get().whole().length(), span.end());
                 }
                 List<Span> words = Tokenizer.words(report.text(), prose);
                 for (Span range : SentenceSplitter.sentences(report.text(), words)) {
@@ -76,6 +79,11 @@ public final class Reader implements AutoCloseable {
             sentences.add(sentence(i, places.get(i), forms.get(i), read.get(i)));
         }
         return new Reading(report, dateline, Namesakes.known(sentences));
+    }
+
+    private static boolean opensAgain(String text, Dateline dateline, Span paragraph) {
+        return paragraph.length() > dateline.whole().length()
+                && text.startsWith(dateline.whole().of(text), paragraph.start());
     }
 
     /** Reads sentences given as words, none of them empty: the proof of a sentence that was cut. */

@@ -110,7 +110,14 @@ public final class Openings {
                     && i <= OPENING_WORDS
                     && token.isWord("instance", "example")
                     && sentence.token(i - 1).isWord("for");
-            if (instance || i == sentence.size() - 2 && token.isWord("anyway") && token.is("advmod")) {
+            // "Orr, by contrast, won": with what stood before.
+            boolean against = i > 1
+                    && i + 1 < sentence.size()
+                    && token.isWord("contrast", "comparison")
+                    && sentence.token(i - 1).isWord("by", "in")
+                    && sentence.token(i - 2).upos().equals("PUNCT")
+                    && sentence.token(i + 1).upos().equals("PUNCT");
+            if (instance || against || i == sentence.size() - 2 && token.isWord("anyway") && token.is("advmod")) {
                 return true;
             }
             // "At the market, however": a contrast with what stood before.

@@ -52,6 +52,7 @@ class DependencesTest {
     @ValueSource(
             strings = {
                 "By contrast, the town of Ulverly kept its pool open.",
+                "The town of Ulverly, by contrast, kept its pool open.",
                 "For instance, a swimmer of 80 came every day.",
                 "As a result, the bridge will be closed on Friday.",
                 "The second was built in 1911.",
