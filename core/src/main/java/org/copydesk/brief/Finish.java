@@ -207,15 +207,18 @@ final class Finish {
             boolean opensBehind = opensHere && span.start() >= sentence.span().end() - quotation.mark();
             if (opensBehind && !nextSameQuote) {
                 cutMark(copy, span.start());
-            } else if (!closesHere && !nextSameQuote && !endsWithMark(copy)) {
+            } else if (!closesHere && !nextSameQuote && !endsWithMark(copy, quotation)) {
                 copy.putAtEnd(new Edit.Added(closeMark(quotation), Reason.PUNCTUATION));
             }
         }
     }
 
     /** Whether a quotation mark of some kind stands last: typewriters' and printers' marks are mixed at times. */
-    private static boolean endsWithMark(Copy copy) {
-        return Words.isQuoteMark(copy.sentence().token(copy.lastKept()).form());
+    private boolean endsWithMark(Copy copy, Quotation quotation) {
+        String last = copy.sentence().token(copy.lastKept()).form();
+        // A single mark closes a quotation inside a double one, and not that.
+        boolean inner = Words.isSingleMark(last) && !Words.isSingleMark(openMark(quotation));
+        return Words.isQuoteMark(last) && !inner;
     }
 
     private boolean sameQuotation(Sentence sentence, Quotation quotation) {

@@ -23,6 +23,12 @@ final class HeadlineProof {
     /** A verb that stands alone more rarely wants more. */
     private static final double SELDOM_BARE = 0.125;
 
+    /** One that stood with something must not stand alone where others rather seldom do. */
+    private static final double RATHER_SELDOM_BARE = 0.3;
+
+    /** What stands behind a verb as often as this is its own. */
+    private static final double NOT_SELDOM = 0.1;
+
     private HeadlineProof() {}
 
     static boolean reads(Copy copy, int claim) {
@@ -39,6 +45,7 @@ final class HeadlineProof {
         return !open
                 && !says
                 && !wantsMore(copy.sentence(), last)
+                && verbsWhole(copy)
                 && clausesMarked(copy)
                 && questionsWhole(copy)
                 && namesApart(copy)
@@ -60,6 +67,28 @@ final class HeadlineProof {
                 sentence.token(last).is("compound:prt") ? sentence.token(last).head() : last;
         double bare = Valency.shipped().share(Valency.word(sentence, verb), Valency.BARE);
         return sentence.token(verb).upos().equals("VERB") && bare >= 0 && bare < SELDOM_BARE;
+    }
+
+    /** "A deal that should lead to new jobs" must not become "a deal that should lead". */
+    private static boolean verbsWhole(Copy copy) {
+        Sentence sentence = copy.sentence();
+        return IntStream.range(0, sentence.size())
+                .filter(i -> copy.keeps(i) && sentence.token(i).upos().equals("VERB"))
+                .noneMatch(verb -> isLeftAlone(copy, verb));
+    }
+
+    private static boolean isLeftAlone(Copy copy, int verb) {
+        Sentence sentence = copy.sentence();
+        Valency table = Valency.shipped();
+        String word = Valency.word(sentence, verb);
+        double bare = table.share(word, Valency.BARE);
+        List<Integer> behind = sentence.children(verb).stream()
+                .filter(i -> i > verb && !Valency.slot(sentence, i).isEmpty())
+                .toList();
+        return bare >= 0
+                && bare < RATHER_SELDOM_BARE
+                && behind.stream().anyMatch(i -> table.share(word, Valency.slot(sentence, i)) >= NOT_SELDOM)
+                && behind.stream().noneMatch(copy::keeps);
     }
 
     /** "An associate of mayor Orr" must not become "associate Orr". */

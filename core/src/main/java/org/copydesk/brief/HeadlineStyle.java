@@ -225,7 +225,7 @@ final class HeadlineStyle {
     /** "Mayor Orr and builder Vale": what is joined to a subject, or to the name that belongs to it. */
     private boolean isJoined(int subject) {
         return IntStream.range(subject, sentence.size())
-                .filter(i -> sentence.token(i).is("conj") && copy.keeps(i))
+                .filter(i -> sentence.token(i).is("conj") && copy.keeps(i) && !isSecondRole(subject, i))
                 .anyMatch(i -> {
                     int at = sentence.token(i).head();
                     while (at > subject
@@ -234,6 +234,18 @@ final class HeadlineStyle {
                     }
                     return at == subject;
                 });
+    }
+
+    /** "Mayor and poet Edda Orr": two roles of one person. */
+    private boolean isSecondRole(int subject, int second) {
+        return sentence.names().stream()
+                .filter(name -> name.kind() == Name.Kind.PERSON)
+                .filter(name -> name.first() >= subject && name.first() == second + 1)
+                .anyMatch(name -> sentence.token(second).xpos().equals("NN")
+                        && sentence.names().stream()
+                                .noneMatch(other -> other.kind() == Name.Kind.PERSON
+                                        && other.first() < second
+                                        && sentence.isUnder(other.first(), subject)));
     }
 
     /** "Velm have": whether the report treats a club or a country as many. */

@@ -52,6 +52,9 @@ final class Headlines {
     private final HeadlineChoice choice;
     private final Corrections corrections;
 
+    /** The last names of those of whom the report tells that they have died: of them nothing is told in the present. */
+    private final Set<String> dead;
+
     /** Cuts that were read again, by their words: the same ones come up twice where nothing is short enough. */
     private final Map<List<String>, ReadWords> again = new HashMap<>();
 
@@ -69,6 +72,7 @@ final class Headlines {
         this.cut = new HeadlineCut(reading, dependences, title);
         this.timeliness =
                 new Timeliness(reading.report().text(), times, reading.report().published());
+        this.dead = dead(reading);
         this.choice = new HeadlineChoice(dependences, title, timeliness, cut);
     }
 
@@ -304,8 +308,24 @@ final class Headlines {
                         || name.kind() == Name.Kind.ORGANISATION)
                 .filter(name -> source.contains(name.first()) && source.getLast() == name.end() - 1)
                 .findFirst()
-                .map(name -> IntStream.range(name.first(), name.end()).boxed().toList())
+                // "All Halo Airways": a name may begin with what is no name elsewhere.
+                .map(name -> IntStream.range(
+                                opensWithWord(sentence, name) && source.contains(name.first() - 1)
+                                        ? name.first() - 1
+                                        : name.first(),
+                                name.end())
+                        .boxed()
+                        .toList())
                 .orElse(source);
+    }
+
+    private static boolean opensWithWord(Sentence sentence, Name name) {
+        int before = name.first() - 1;
+        return before > 0
+                && name.kind() == Name.Kind.ORGANISATION
+                && sentence.token(before).upos().equals("DET")
+                && !sentence.token(before).isWord("a", "an", "the")
+                && Character.isUpperCase(sentence.token(before).form().charAt(0));
     }
 
     /** Whether a name goes on behind the words for a source. */
@@ -448,6 +468,33 @@ final class Headlines {
         }
     }
 
+    private static Set<String> dead(Reading reading) {
+        Set<String> dead = new HashSet<>();
+        for (Sentence sentence : reading.sentences()) {
+            for (int i = 0; i < sentence.size(); i++) {
+                if (sentence.token(i).lemma().equals("die")
+                        && sentence.token(i).xpos().matches("VB[DN]")) {
+                    lastName(sentence, i).ifPresent(dead::add);
+                }
+            }
+        }
+        return dead;
+    }
+
+    /** The last name of a verb's subject, if that is a person. */
+    private static Optional<String> lastName(Sentence sentence, int verb) {
+        return sentence.child(verb, "nsubj")
+                .flatMap(sentence::nameAt)
+                .filter(name -> name.kind() == Name.Kind.PERSON)
+                .map(name -> sentence.token(name.end() - 1).form());
+    }
+
+    /** Whether a claim tells something else of somebody than that he or she died. */
+    private boolean isOfTheDead(Sentence sentence, int claim) {
+        return !sentence.token(claim).lemma().equals("die")
+                && lastName(sentence, claim).filter(dead::contains).isPresent();
+    }
+
     private List<Edit> print(Copy way, int claim, List<Integer> speaker) {
         Copy copy = way.duplicate();
         boolean tooLong = cut.words(copy, claim) + speaker.size() > MOST_WORDS;
@@ -455,7 +502,8 @@ final class Headlines {
             HeadlineCut.descriptors(copy);
         }
         List<Integer> source = tooLong ? named(copy.sentence(), speaker) : speaker;
-        new HeadlineStyle(copy, reading, dependences).apply(claim, timeliness.staysPast(copy, claim));
+        new HeadlineStyle(copy, reading, dependences)
+                .apply(claim, timeliness.staysPast(copy, claim) || isOfTheDead(copy.sentence(), claim));
         String text = reading.report().text();
         List<Edit> edits = new ArrayList<>();
         if (!source.isEmpty()) {

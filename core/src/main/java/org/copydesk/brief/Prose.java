@@ -79,6 +79,7 @@ final class Prose {
             "^\\W*(?:the )?(?:red|blue|gr[ae]y|green|black|white|shaded|error|dashed|solid) (?:bars?|dots|lines?|columns|curves?) "
                     + "(?:show|indicate|represent)s?\\b",
             "\\bpic\\.twitter\\.com|https?://|\\(@\\w+\\)|\\bt\\.co/",
+            "\\bJUST WATCHED\\b|\\breplay more videos\\b",
             "^\\W*(?:must (?:watch|read)|most read|read more|watch now|trending now)\\b|^~",
             "\\b(?:has|have|had|was|were) (?:also )?(?:been )?contacted\\b[^.]*\\bfor (?:a )?(?:comments?|response|statement)\\b",
             "\\b(?:reached out|put (?:questions|the (?:claims|allegations))) to\\b[^.]*\\bfor (?:a )?(?:comments?|response)\\b",
@@ -247,7 +248,8 @@ final class Prose {
                 && sentence.token(colon).form().equals(":")
                 && sentence.tokens().subList(0, colon).stream()
                         .noneMatch(
-                                token -> Set.of("VERB", "AUX", "PUNCT", "NUM").contains(token.upos()))
+                                token -> Set.of("VERB", "AUX", "PUNCT", "NUM").contains(token.upos())
+                                        && !Character.isUpperCase(token.form().codePointAt(0)))
                 && sentence.tokens().stream()
                         .skip(colon + 1L)
                         .filter(Words::isWordLike)

@@ -57,6 +57,10 @@ final class Words {
         return form.length() == 1 && "\"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019'".contains(form);
     }
 
+    static boolean isSingleMark(String form) {
+        return form.length() == 1 && "\u2018\u2019'".contains(form);
+    }
+
     static boolean isEndMark(String form) {
         return form.equals(".") || form.equals("!") || form.equals("?") || form.equals("\u2026") || form.equals("...");
     }

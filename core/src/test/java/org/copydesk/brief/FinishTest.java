@@ -11,6 +11,16 @@ import org.junit.jupiter.api.Test;
 class FinishTest {
 
     @Test
+    void speechThatEndsInAnothersWordsIsClosedTwice() {
+        String text = Briefs.text(Briefs.of("""
+                Harbour master Edda Orr left the council of Karsk on Monday after a row about the old bridge.
+
+                "And when I was done the mayor said, 'You are all wrong about the bridge.' I said, 'Tell me why.' She would not.
+                """));
+        assertThat(text).doesNotContain("bridge.' I").doesNotMatch("(?s).*bridge\\.'(?!\").*");
+    }
+
+    @Test
     void aNameWithASuffixIsTheSameAsTheSurnameAlone() {
         assertThat(last("""
                 Vice Governor Joss R. Orran Jr. opened the new bridge of Brackwater on Monday.

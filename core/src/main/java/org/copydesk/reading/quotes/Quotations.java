@@ -183,7 +183,8 @@ public final class Quotations {
             return c == '\'' && (next == '\'' || last);
         }
         if (opener == '"') {
-            return c == '"' && !Character.isLetterOrDigit(next);
+            // Typewriters' and printers' marks are mixed at times.
+            return (c == '"' || DOUBLE_CLOSERS.indexOf(c) >= 0) && !Character.isLetterOrDigit(next);
         }
         if (opener == '\u2018' || opener == '\'') {
             char closer = opener == '\u2018' ? '\u2019' : '\'';

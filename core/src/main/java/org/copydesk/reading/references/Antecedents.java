@@ -430,6 +430,15 @@ final class Antecedents {
                     .noneMatch(c -> c > i && !sentence.token(c).upos().equals("PUNCT"));
         }
         boolean done = token.is("obj") && sentence.token(token.head()).lemma().equals("do");
+        // "If that happens".
+        boolean happens = token.is("nsubj")
+                && i > 0
+                && sentence.token(i - 1).isWord("if", "when", "should", "unless", "until", "once", "whether")
+                && sentence.token(token.head())
+                        .isWord("happens", "happened", "happen", "occurs", "occurred", "changes");
+        if (happens) {
+            return true;
+        }
         if (word.equals("that") && i > 3 && token.head() != sentence.root() && !done) {
             // Deep in a sentence a "that" is nearly always a relative pronoun, whatever its tag says.
             return false;

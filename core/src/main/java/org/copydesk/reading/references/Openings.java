@@ -117,7 +117,15 @@ public final class Openings {
                     && sentence.token(i - 1).isWord("by", "in")
                     && sentence.token(i - 2).upos().equals("PUNCT")
                     && sentence.token(i + 1).upos().equals("PUNCT");
-            if (instance || against || i == sentence.size() - 2 && token.isWord("anyway") && token.is("advmod")) {
+            // "He will play this year, too", "the board has resigned as well": beside what stood before.
+            boolean last = i > 1 && i == sentence.size() - 2;
+            boolean beside = last
+                    && (token.isWord("too") && sentence.token(i - 1).upos().equals("PUNCT")
+                            || token.isWord("well") && sentence.token(i - 1).isWord("as"));
+            if (instance
+                    || against
+                    || beside
+                    || i == sentence.size() - 2 && token.isWord("anyway") && token.is("advmod")) {
                 return true;
             }
             // "At the market, however": a contrast with what stood before.

@@ -24,6 +24,13 @@ class QuotationsTest {
     }
 
     @Test
+    void aTypewritersMarkMayBeClosedByAPrinters() {
+        List<Quotation> all = Quotations.of(report("The guard said: \"We saw nothing at all that night.\u201d\n\n"
+                + "\"Nobody came,\" she told the inquiry on Tuesday.\n"));
+        assertThat(all).hasSize(2).allMatch(Quotation::closed).noneMatch(Quotation::continues);
+    }
+
+    @Test
     void singleMarksAreToldFromApostrophes() {
         assertThat(quoted("The farmers' leader said: \u2018It\u2019s the worst season "
                         + "we\u2019ve had.\u2019 The council\u2019s answer is due on Monday."))

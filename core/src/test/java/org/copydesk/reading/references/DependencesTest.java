@@ -53,6 +53,9 @@ class DependencesTest {
             strings = {
                 "By contrast, the town of Ulverly kept its pool open.",
                 "The town of Ulverly, by contrast, kept its pool open.",
+                "The town of Ulverly will open a pool this year, too.",
+                "The town of Ulverly has closed its baths as well.",
+                "But if that happens, the town of Ulverly will open its pool.",
                 "For instance, a swimmer of 80 came every day.",
                 "As a result, the bridge will be closed on Friday.",
                 "The second was built in 1911.",
