@@ -41,6 +41,11 @@ final class HeadlineChoice {
     /** What each costs beside other sentences. */
     private static final double LONG = 0.3;
 
+    /** From so many words over twelve on each costs more, for that is no headline any more. */
+    private static final int FAR = 8;
+
+    private static final double NO_HEADLINE = 1;
+
     /** What each place further down costs: there are more ways to be wrong there than were judged. */
     private static final double LATER = 6;
 
@@ -51,7 +56,7 @@ final class HeadlineChoice {
     private static final double GOOD_LATER = 17;
 
     /** What it is worth to say what the outlet's own headline says. */
-    private static final double TITLE = 16;
+    private static final double TITLE = 8;
 
     private static final class Shipped {
         static final Weights WEIGHTS = readShipped();
@@ -134,6 +139,7 @@ final class HeadlineChoice {
                 - logarithms[0]
                 - LATER * candidate.place()
                 - LONG * over(candidate)
+                - NO_HEADLINE * Math.max(0, over(candidate) - FAR)
                 - (candidate.text().endsWith("?") ? QUESTION : 0)
                 + TITLE * title.share(candidate.copy().sentence(), candidate.copy()::keeps);
     }

@@ -168,7 +168,11 @@ final class HeadlineStyle {
                     && sentence.child(i, "ccomp")
                             .filter(clause -> clause > verbAt && isInPast(clause))
                             .isPresent();
-            if (negated || backshifted || !past && !perfect) {
+            // "Was booed and shouted down": both are passive.
+            boolean passive = i != claim
+                    && sentence.child(claim, "aux:pass").isPresent()
+                    && sentence.child(i, "nsubj").isEmpty();
+            if (negated || backshifted || passive || !past && !perfect) {
                 continue;
             }
             boolean many = perfect
@@ -205,21 +209,31 @@ final class HeadlineStyle {
     }
 
     private boolean isPlural(int claim) {
-        return sentence.child(claim, "nsubj")
-                .filter(i -> sentence.token(i).xpos().equals("NNS")
-                        || sentence.token(i).xpos().equals("NNPS") && isManyNamed(sentence, i)
-                        || sentence.child(i, "nummod")
-                                .filter(number -> !sentence.token(number).isWord("one", "1"))
-                                .isPresent()
-                        || sentence.token(i)
-                                .isWord(
-                                        "police", "people", "you", "we", "they", "I", "those", "these", "many", "few",
-                                        "both")
-                        || sentence.token(i).upos().equals("NUM")
-                                && !sentence.token(i).isWord("one", "1")
-                        || isJoined(i)
-                        || isPluralElsewhere(i))
-                .isPresent();
+        // Of two joined subjects some trees hang both on the verb.
+        boolean two = sentence.children(claim).stream()
+                .anyMatch(i -> i < claim
+                        && sentence.token(i).is("nsubj")
+                        && copy.keeps(i)
+                        && sentence.child(i, "cc")
+                                .filter(and -> sentence.token(and).isWord("and"))
+                                .isPresent());
+        return two
+                || sentence.child(claim, "nsubj")
+                        .filter(i -> sentence.token(i).xpos().equals("NNS")
+                                || sentence.token(i).xpos().equals("NNPS") && isManyNamed(sentence, i)
+                                || sentence.child(i, "nummod")
+                                        .filter(number ->
+                                                !sentence.token(number).isWord("one", "1"))
+                                        .isPresent()
+                                || sentence.token(i)
+                                        .isWord(
+                                                "police", "people", "you", "we", "they", "I", "those", "these", "many",
+                                                "few", "both")
+                                || sentence.token(i).upos().equals("NUM")
+                                        && !sentence.token(i).isWord("one", "1")
+                                || isJoined(i)
+                                || isPluralElsewhere(i))
+                        .isPresent();
     }
 
     /** "Mayor Orr and builder Vale": what is joined to a subject, or to the name that belongs to it. */

@@ -41,6 +41,9 @@ final class Prose {
 
     private static final double MOSTLY_CAPITAL = 0.7;
 
+    /** One in headline English of so few words need not share anything with what follows. */
+    private static final int WORDS_OF_SHORT_TITLE = 10;
+
     /** One with a capital on most words may be longer. */
     private static final int MOST_WORDS_OF_LONG_TITLE = 26;
 
@@ -283,13 +286,23 @@ final class Prose {
                 .average()
                 .orElse(0);
         boolean ended = Words.isEndMark(lastMark(sentence));
-        int root = sentence.root();
-        boolean headlineEnglish = sentence.token(root).xpos().matches("VB[ZP]")
-                && sentence.child(root, "aux").isEmpty()
-                && sentence.tokens().stream().noneMatch(token -> token.isWord("a", "an", "the"));
         return common.size() > 2 && capitals > MOSTLY
+                || Editor.words(sentence) <= WORDS_OF_SHORT_TITLE && isHeadlineEnglish(sentence)
                 || Editor.words(sentence) <= MOST_WORDS_OF_TITLE
-                        && (!ended || shared >= PARTLY && headlineEnglish || isQuotedTitle(sentence));
+                        && (!ended || shared >= PARTLY && isHeadlineEnglish(sentence) || isQuotedTitle(sentence));
+    }
+
+    /** The present tense and no article: "Storm closes bridge", "Storm doesn't stop ferry". Reporters say who says so in it too. */
+    private static boolean isHeadlineEnglish(Sentence sentence) {
+        int root = sentence.root();
+        boolean present = sentence.token(root).xpos().matches("VB[ZP]")
+                        && sentence.child(root, "aux").isEmpty()
+                || sentence.child(root, "aux")
+                        .filter(does -> sentence.token(does).isWord("does", "do"))
+                        .isPresent();
+        return present
+                && !Reporting.isSaying(sentence.token(root).lemma())
+                && sentence.tokens().stream().noneMatch(token -> token.isWord("a", "an", "the"));
     }
 
     /** The outlet's own headline: the report's title, or a first line that is one. */

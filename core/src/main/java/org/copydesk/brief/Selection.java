@@ -45,6 +45,11 @@ final class Selection {
     /** A sentence of which so much stands in another is said already. */
     private static final double ALL_SAID = 0.8;
 
+    /** Sentences as near as this that share so much of their matter say the same, where the later one has no figure of its own. */
+    private static final double NEAR = 0.7;
+
+    private static final double MUCH_SAID = 0.6;
+
     private static final int LEAST_MATTER = 5;
 
     /** No more sentences are taken for the sake of one. */
@@ -315,14 +320,23 @@ final class Selection {
         double nearest = 0;
         boolean said = false;
         for (Copy copy : chosen.values()) {
-            nearest = Math.max(nearest, copy.sentence().embedding().cosine(sentence.embedding()));
-            said |= shared(copy.sentence(), sentence) >= ALL_SAID;
+            double near = copy.sentence().embedding().cosine(sentence.embedding());
+            nearest = Math.max(nearest, near);
+            double shared = shared(copy.sentence(), sentence);
+            said |= shared >= ALL_SAID || near >= NEAR && shared >= MUCH_SAID && !addsFigure(sentence, copy.sentence());
         }
         if (nearest > THE_SAME || said) {
             tooAlike.add(sentence.index());
             return 0;
         }
         return 1 - Math.max(0, (nearest - 0.5) / 0.5) * 0.8;
+    }
+
+    private static boolean addsFigure(Sentence sentence, Sentence to) {
+        return sentence.tokens().stream()
+                .filter(token -> token.upos().equals("NUM"))
+                .anyMatch(number ->
+                        to.tokens().stream().noneMatch(other -> other.form().equals(number.form())));
     }
 
     /** Which share of the shorter sentence's matter stands in the other; 0 where it has too little to tell. */
