@@ -132,6 +132,21 @@ final class People {
         while (first < name.first() && sentence.token(first).isWord("such", "as", "like", "including", "other")) {
             first++;
         }
+        // "Former Rep. Ann Orr": without the word that takes it back the role is another one, whatever it hangs on.
+        boolean takesBack = first > 0
+                && first < name.first()
+                && sentence.token(first - 1)
+                        .isWord(
+                                "former",
+                                "late",
+                                "acting",
+                                "deputy",
+                                "retired",
+                                "outgoing",
+                                "then",
+                                "alleged",
+                                "suspected");
+        first -= takesBack ? 1 : 0;
         Span span = sentence.token(first)
                 .span()
                 .cover(sentence.token(name.end() - 1).span());

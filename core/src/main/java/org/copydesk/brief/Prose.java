@@ -47,6 +47,8 @@ final class Prose {
     /** One with a capital on most words may be longer. */
     private static final int MOST_WORDS_OF_LONG_TITLE = 26;
 
+    private static final int WORDS_OF_A_LEAD = 12;
+
     /** The first sentences may be a title above a section's name. */
     private static final int LABELLED = 3;
 
@@ -61,7 +63,8 @@ final class Prose {
 
     /** What an outlet says of itself and asks of its readers. */
     private static final List<String> BOILERPLATES = List.of(
-            "\\b(?:all rights reserved|read more|sign up (?:for|to)|subscribe to|our newsletter|click here|follow us)\\b",
+            "\\b(?:all rights reserved|our newsletter|click here|follow us (?:on|at))\\b",
+            "^\\W*(?:sign up|subscribe|read more|follow us)\\b|\\b(?:sign up|subscribe) (?:for|to) (?:our|the|receive|get|daily)\\b",
             "\\b(?:newsletter sign[- ]?up|continue reading the main story)\\b",
             "\\b(?:accuracy and availability may vary|authoritative record of|view photos|full screen|for your stories)\\b",
             "\\b(?:terms of (?:use|service)|this material may not be published|thank you for subscribing)\\b",
@@ -424,7 +427,23 @@ final class Prose {
                                 || sentence.token(0).is("expl")
                                 || sentence.token(0).upos().equals("PRON"))
                 || sentence.token(0).form().matches("[,;:.]");
-        return !torn && (ended || isWhole(sentence, root)) && (finite || isGardenPath(sentence, root)) && !imperative;
+        return !torn
+                && !imperative
+                && (isLead(sentence, ended)
+                        || (ended || isWhole(sentence, root)) && (finite || isGardenPath(sentence, root)));
+    }
+
+    /** Whether a report opens with a sentence that has a finite verb, wherever the tree has put it: no brief can do without its lead. */
+    private static boolean isLead(Sentence sentence, boolean ended) {
+        int root = sentence.root();
+        // "Orr Lines is parting company with its head": the helper may hang elsewhere.
+        boolean helped = root > 0
+                && sentence.token(root).xpos().matches("VB[GN]")
+                && sentence.token(root - 1).upos().equals("AUX");
+        return sentence.index() == 0
+                && Editor.words(sentence) >= (ended ? helped ? FEW_WORDS : WORDS_OF_A_LEAD : MOST_WORDS_OF_TITLE)
+                && !sentence.token(0).xpos().startsWith("W")
+                && sentence.tokens().stream().anyMatch(token -> FINITE.contains(token.xpos()));
     }
 
     /**

@@ -211,6 +211,17 @@ class ProseTest {
         assertThat(Briefs.text(brief)).doesNotContain("crosses", "is seen").contains("closed on Monday");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vale Net is offering customers free telephone calls if they sign up to broadband in December.",
+                "Laura Ashford is parting company with its chief executive Ainum Ohd-Saai."
+            })
+    void aLeadIsPrintedWhateverItsTreeOrItsWords(String lead) {
+        String rest = "The offer was made public in Brackwater on Monday. It is meant for new customers alone.";
+        assertThat(Briefs.text(Briefs.of(lead + "\n\n" + rest + "\n"))).startsWith(lead);
+    }
+
     @Test
     void aDatelineThatStandsAgainBelowATeaserIsNotPrinted() {
         Brief brief = Briefs.of("""
