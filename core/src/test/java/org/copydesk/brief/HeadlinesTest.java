@@ -247,6 +247,24 @@ class HeadlinesTest {
         assertThat(headline(lead)).contains(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Orin Vale and House Speaker Ena Tarn pledged to work together despite their differences. | Tarn pledge to",
+                "Comedian Sara Vale was booed and shouted down by supporters of the mayor on Monday. | booed and shouted down"
+            })
+    void joinedSubjectsAndPassivesAgree(String lead, String words) {
+        assertThat(headline(lead)).contains(words);
+    }
+
+    @Test
+    void ofTheDeadNothingIsToldInThePresent() {
+        assertThat(headline("Edda Marchetti led the campaign against the dam in the valley of the river Sel.\n"
+                        + "Edda Marchetti died at her home in Karsk on Monday, her family said."))
+                .doesNotContain("leads");
+    }
+
     @Test
     void nobodyIsInSearchOfNothing() {
         assertThat(

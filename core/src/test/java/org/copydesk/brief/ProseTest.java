@@ -94,6 +94,7 @@ class ProseTest {
                 "The shipyard of Brackwater has been contacted for comment.",
                 "The Courier reached out to the mayor for comment but did not hear back.",
                 "Brackwater Tonight airs on Channel 5 weekdays at seven.",
+                "JUST WATCHED Some people of Brackwater wait for the storm Replay More Videos ...",
                 "Click here to see where the storm has closed roads."
             })
     void captionsAndWhatOutletsSayOfThemselvesAreNotPrinted(String line) {
