@@ -191,16 +191,17 @@ final class Bonds {
     /** "To mourn and honour the dead": without the second verb the first has nobody to mourn. */
     private boolean lendsObject(int top) {
         int verb = sentence.token(top).head();
-        if (sentence.token(top).is("conj")
-                && PAIRING.contains(sentence.token(verb).lemma())) {
+        if (!sentence.token(top).is("conj")) {
+            return false;
+        }
+        if (PAIRING.contains(sentence.token(verb).lemma())) {
             return true;
         }
-        if (!sentence.token(top).is("conj")
-                || !sentence.token(verb).upos().equals("VERB")
+        if (!sentence.token(verb).upos().equals("VERB")
                 || sentence.child(top, "nsubj").isPresent()) {
             return false;
         }
-        double bare = Valency.shipped().share(Valency.word(sentence, verb), Valency.BARE);
+        double bare = Valency.bare(sentence, verb);
         return hasArgument(top) && !hasArgument(verb) && bare >= 0 && bare < OFTEN_BARE;
     }
 

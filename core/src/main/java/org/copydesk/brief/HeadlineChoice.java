@@ -334,7 +334,7 @@ final class HeadlineChoice {
         boolean whole = last + 2 >= sentence.size();
         f.add("ends", Boolean.toString(whole), end.upos());
         if (end.upos().equals("VERB") && !whole) {
-            double bare = Valency.shipped().share(Valency.word(sentence, last), Valency.BARE);
+            double bare = Valency.bare(sentence, last);
             f.add("bare", Features.step(bare, 0, 0.1, 0.2, 0.35, 0.5));
         }
     }

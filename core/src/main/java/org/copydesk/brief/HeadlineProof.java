@@ -65,7 +65,7 @@ final class HeadlineProof {
         // "End up".
         int verb =
                 sentence.token(last).is("compound:prt") ? sentence.token(last).head() : last;
-        double bare = Valency.shipped().share(Valency.word(sentence, verb), Valency.BARE);
+        double bare = Valency.bare(sentence, verb);
         return sentence.token(verb).upos().equals("VERB") && bare >= 0 && bare < SELDOM_BARE;
     }
 
@@ -81,7 +81,7 @@ final class HeadlineProof {
         Sentence sentence = copy.sentence();
         Valency table = Valency.shipped();
         String word = Valency.word(sentence, verb);
-        double bare = table.share(word, Valency.BARE);
+        double bare = Valency.bare(sentence, verb);
         List<Integer> behind = sentence.children(verb).stream()
                 .filter(i -> i > verb && !Valency.slot(sentence, i).isEmpty())
                 .toList();

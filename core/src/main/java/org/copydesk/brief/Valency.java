@@ -145,6 +145,11 @@ public final class Valency {
         return share < 0 || usual <= 0 ? 0 : Math.log((share + 0.002) / (usual + 0.002)) / Math.log(2);
     }
 
+    /** How often news has a word of a sentence with nothing behind it; below 0 where the word is too rare to tell. */
+    static double bare(Sentence sentence, int word) {
+        return shipped().share(word(sentence, word), BARE);
+    }
+
     /** How often a word has a slot filled; below 0 where the word is too rare to tell. */
     double share(String word, String slot) {
         Map<String, Integer> slots = counts.get(word);
