@@ -3,10 +3,12 @@ package org.copydesk.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.references.Reporting;
+import org.copydesk.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,12 @@ record Attribution(List<Integer> source, List<Integer> gone) {
     private static final int MOST_WORDS_BEHIND = 5;
 
     private static final int MOST_WORDS_OF_SOURCE = 14;
+
+    /** What is written: "a book about the mayor" is a book. */
+    private static final Set<String> PAPERS = WordList.of("""
+            book report study survey poll paper document article statement figure datum data analysis review memo letter email
+            filing lawsuit magazine newspaper research
+            """);
 
     Attribution {
         source = List.copyOf(source);
@@ -213,6 +221,13 @@ record Attribution(List<Integer> source, List<Integer> gone) {
                 && token.isWord("country", "city", "nation", "state", "company", "town", "region", "its", "their");
     }
 
+    /** "A book about the mayor": the title or matter of what is written begins. */
+    private static boolean opensMatter(Sentence sentence, int i) {
+        return i > 0
+                && sentence.token(i).upos().equals("ADP")
+                && PAPERS.contains(sentence.token(i - 1).lemma());
+    }
+
     /** The source without its article, apposition and clauses; at most five words. */
     List<Integer> shortSource(Sentence sentence) {
         List<Integer> kept = new ArrayList<>();
@@ -245,9 +260,10 @@ record Attribution(List<Integer> source, List<Integer> gone) {
         // One run of words: what follows a gap is left out.
         List<Integer> run = new ArrayList<>();
         for (int i : kept) {
-            if (!run.isEmpty()
+            boolean gap = !run.isEmpty()
                     && i != run.getLast() + 1
-                    && !(sentence.token(i - 1).is("det") && i == run.getLast() + 2)) {
+                    && !(sentence.token(i - 1).is("det") && i == run.getLast() + 2);
+            if (gap || opensMatter(sentence, i)) {
                 break;
             }
             run.add(i);

@@ -72,7 +72,8 @@ final class Bonds {
 
     /** Nouns for a part of what follows them. */
     private static final Set<String> PARTS = WordList.of("""
-            end beginning start middle top bottom side edge heart centre center face wake verge brink cost risk lack state
+            end beginning start middle top bottom side edge heart centre center face wake verge brink cost risk lack state eye
+            aftermath absence presence
             use loss level rate amount size
             """);
 
@@ -433,14 +434,15 @@ final class Bonds {
                                                 sentence.token(other).isWord(preposition.equals("to") ? "from" : "to"))
                                         .isPresent());
         // "Cracks down on", "comes up with".
-        boolean phrase = sentence.child(token.head(), "compound:prt")
-                .filter(particle -> branches.first(top) == particle + 1)
-                .isPresent();
+        boolean phrase = preposition.matches("with|on|to|for|of|against|from|into|at|in|as")
+                && sentence.child(token.head(), "compound:prt")
+                        .filter(particle -> branches.first(top) == particle + 1)
+                        .isPresent();
         return described || moved || placed || measured || way || phrase;
     }
 
     /** "Spends a year building boats", "the days when it rained", "one area that he left alone": half without the clause. */
-    private boolean isHalf(int clause) {
+    boolean isHalf(int clause) {
         Token token = sentence.token(clause);
         Token head = sentence.token(token.head());
         boolean spent = token.is("advcl")

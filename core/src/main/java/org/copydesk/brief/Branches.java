@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.copydesk.reading.Name;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.loglinear.Features;
@@ -165,12 +166,27 @@ final class Branches {
         boolean behind = top > token.head();
         return switch (relation) {
             case "appos" -> isSetOff(top);
-            case "nmod" -> behind && hasCase(top);
+            case "nmod" -> behind ? hasCase(top) : isDescriptor(top);
             case "acl" -> behind;
             case "obl" -> hasCase(top) || token.is("obl:unmarked") || isSetOff(top);
             case "conj" -> isClause(top);
             default -> true; // What else is loose asks for nothing more.
         };
+    }
+
+    /** "Harbour master Edda Orr": what somebody is, in front of a full name; a title as in "President Orr" is half of the name. */
+    private boolean isDescriptor(int top) {
+        int name = sentence.token(top).head();
+        boolean title = words[top] == 1
+                && top > 0
+                && Character.isUpperCase(sentence.token(top).form().charAt(0));
+        return !title
+                && sentence.token(top).relation().equals("nmod:desc")
+                && sentence.nameAt(name)
+                        .filter(known -> known.first() > top
+                                && (known.kind() == Name.Kind.PERSON && known.end() - known.first() > 1
+                                        || known.kind() == Name.Kind.ORGANISATION))
+                        .isPresent();
     }
 
     /** Whether a branch tells what or whose the word before it is: "the end of the war". */

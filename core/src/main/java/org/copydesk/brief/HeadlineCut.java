@@ -190,7 +190,7 @@ final class HeadlineCut {
         int first = name.first();
         while (first > 0
                 && copy.keeps(first - 1)
-                && (Set.of("NOUN", "ADJ", "PROPN", "DET")
+                && (Set.of("NOUN", "ADJ", "ADV", "PROPN", "DET")
                                 .contains(sentence.token(first - 1).upos())
                         || sentence.token(first - 1).is("amod")
                         || sentence.token(first - 1).form().equals("-"))) {
@@ -285,6 +285,32 @@ final class HeadlineCut {
                 || token.xpos().equals("WP");
     }
 
+    /** "Edda Orr, who lives in Velm, won": what is told by the way of whoever has a name. */
+    void asides(Copy copy) {
+        Sentence sentence = copy.sentence();
+        Branches branches = branches(sentence);
+        Bonds bonds = new Bonds(branches, dependences);
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            boolean aside = (token.is("acl") || token.is("appos"))
+                    && token.head() >= 0
+                    && token.head() < i
+                    && sentence.nameAt(token.head()).isPresent()
+                    && branches.isLoose(i)
+                    && branches.isSetOff(i)
+                    && closesAside(sentence, branches.last(i) + 1)
+                    && !bonds.isCondition(i)
+                    && !bonds.splitsQuote(i);
+            if (aside && !namesForPronoun(copy, sentence.subtree(i))) {
+                copy.cut(branches.first(i), branches.last(i) + 1, Reason.HEADLINE);
+            }
+        }
+    }
+
+    private static boolean closesAside(Sentence sentence, int mark) {
+        return mark >= sentence.size() || sentence.token(mark).upos().equals("PUNCT");
+    }
+
     /** What stands in brackets is an aside. */
     static void brackets(Copy copy) {
         Sentence sentence = copy.sentence();
@@ -317,6 +343,9 @@ final class HeadlineCut {
                     copy.cut(part ? i - 2 : i - 1, i + 1, Reason.HEADLINE);
                 } else if (bare && (!follows || token.head() < i)) {
                     copy.cut(i, i + 1, Reason.HEADLINE);
+                } else if (token.is("nmod:poss") && sentence.children(i).equals(List.of(i + 1))) {
+                    // "Saturday's match".
+                    copy.cut(i, i + 2, Reason.HEADLINE);
                 }
             }
         }
@@ -327,6 +356,7 @@ final class HeadlineCut {
         Sentence sentence = copy.sentence();
         List<Copy> openings = new ArrayList<>();
         Branches branches = branches(sentence);
+        Bonds bonds = new Bonds(branches, dependences);
         for (int end = sentence.size(); end > claim + 1; end--) {
             boolean whole = end == sentence.size();
             if (!whole
@@ -335,7 +365,7 @@ final class HeadlineCut {
                             || !begins(sentence.token(end))
                             || tellsSource(copy, end)
                             || tellsWhat(sentence, end)
-                            || !isSpareFrom(branches, end))) {
+                            || !isSpareFrom(branches, bonds, end))) {
                 continue;
             }
             Copy trial = copy.duplicate();
@@ -372,7 +402,7 @@ final class HeadlineCut {
     }
 
     /** Whether a branch begins at a word, or behind the mark there, that editors do not mostly let stay. */
-    private static boolean isSpareFrom(Branches branches, int end) {
+    private static boolean isSpareFrom(Branches branches, Bonds bonds, int end) {
         Sentence sentence = branches.sentence();
         int from = end + (sentence.token(end).upos().equals("PUNCT") ? 1 : 0);
         return IntStream.range(0, sentence.size())
@@ -380,6 +410,7 @@ final class HeadlineCut {
                         && sentence.token(i).head() >= 0
                         && sentence.token(i).head() < from
                         && branches.isLoose(i)
+                        && !bonds.isHalf(i)
                         && branches.chances(i)[0] < MOSTLY_KEPT);
     }
 

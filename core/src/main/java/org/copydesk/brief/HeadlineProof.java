@@ -7,6 +7,7 @@ import org.copydesk.reading.Name;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.Token;
 import org.copydesk.reading.network.ReadWords;
+import org.copydesk.reading.references.Dependences;
 import org.copydesk.reading.references.Reporting;
 import org.copydesk.reading.words.Lemmas;
 
@@ -89,6 +90,28 @@ final class HeadlineProof {
                 && bare < RATHER_SELDOM_BARE
                 && behind.stream().anyMatch(i -> table.share(word, Valency.slot(sentence, i)) >= NOT_SELDOM)
                 && behind.stream().noneMatch(copy::keeps);
+    }
+
+    /** "Council expected to open them": somebody or something stands in front of whatever a pronoun behind the verb means. */
+    static boolean pronounsNamed(Copy copy, Dependences dependences) {
+        Sentence sentence = copy.sentence();
+        return IntStream.range(0, sentence.size())
+                .filter(i -> copy.keeps(i)
+                        && sentence.token(i).isWord("him", "them", "it")
+                        && !sentence.token(i).is("nsubj")
+                        && !sentence.token(i).is("expl")
+                        && !dependences.isQuoted(sentence.token(i).span()))
+                .allMatch(i -> IntStream.range(0, i).filter(copy::keeps).anyMatch(noun -> mayBe(sentence, i, noun)));
+    }
+
+    private static boolean mayBe(Sentence sentence, int pronoun, int noun) {
+        Token token = sentence.token(noun);
+        boolean many = token.xpos().equals("NNS")
+                || token.xpos().equals("NNPS")
+                || sentence.child(noun, "conj").isPresent();
+        return Set.of("NOUN", "PROPN").contains(token.upos())
+                && token.head() != sentence.token(pronoun).head()
+                && many == sentence.token(pronoun).isWord("them");
     }
 
     /** "An associate of mayor Orr" must not become "associate Orr". */

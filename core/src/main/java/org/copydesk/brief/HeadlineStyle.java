@@ -40,6 +40,8 @@ final class HeadlineStyle {
             "hundred",
             "dozen");
 
+    private static final Set<String> EFFORTS = Set.of("effort", "bid", "attempt", "move");
+
     private final Copy copy;
     private final Sentence sentence;
     private final Reading reading;
@@ -64,6 +66,7 @@ final class HeadlineStyle {
             }
         }
         commaBeforeVerb(claim);
+        purposes();
         be(claim);
         for (int conjunct : sentence.children(claim)) {
             if (sentence.token(conjunct).is("conj")
@@ -73,6 +76,24 @@ final class HeadlineStyle {
         }
         if (!past) {
             present(claim);
+        }
+    }
+
+    /** "In an effort to save money" is "to save money". */
+    private void purposes() {
+        for (int i = 0; i + 3 < sentence.size(); i++) {
+            boolean effort = sentence.token(i).isWord("in")
+                    && sentence.token(i + 1).isWord("a", "an")
+                    && EFFORTS.contains(sentence.token(i + 2).lemma())
+                    && sentence.token(i + 3).isWord("to")
+                    && sentence.token(i + 3).head() >= 0
+                    && sentence.token(sentence.token(i + 3).head()).head() == i + 2;
+            if (effort
+                    && copy.keeps(i)
+                    && copy.keeps(i + 3)
+                    && !dependences.isQuoted(sentence.token(i).span())) {
+                copy.cut(i, i + 3, Reason.HEADLINE);
+            }
         }
     }
 
@@ -315,10 +336,12 @@ final class HeadlineStyle {
         boolean modal = helpers.stream().anyMatch(i -> sentence.token(i).xpos().equals("MD"));
         boolean now = helpers.size() == 1 && sentence.token(helpers.getFirst()).isWord("is", "are");
         boolean going = now && sentence.token(claim).xpos().equals("VBG");
+        // "Are to go on tour".
+        boolean due = now && sentence.token(helpers.getFirst() + 1).isWord("to");
         boolean placed = now
                 && sentence.token(helpers.getFirst()).is("cop")
                 && sentence.child(claim, "case").isPresent();
-        if ((passive || adjective || going || placed) && !modal && !negated) {
+        if ((passive || adjective || going || placed || due) && !modal && !negated) {
             // "Is to be raised" is "to be raised", "are being raised" is "being raised".
             helpers.stream()
                     .filter(i -> i == 0 || !sentence.token(i - 1).isWord("to"))

@@ -199,6 +199,7 @@ final class Headlines {
         cut.days(whole);
         HeadlineCut.conjunction(whole, head);
         HeadlineCut.brackets(whole);
+        cut.asides(whole);
         HeadlineCut.marksAtEdges(whole);
         List<Way> ways = new ArrayList<>();
         for (Bonds.Hold hold : Bonds.Hold.values()) {
@@ -220,6 +221,7 @@ final class Headlines {
             ways.add(new Way(openings.get(rank), OPENING, rank));
         }
         ways.add(new Way(whole, "whole", 0));
+        ways.removeIf(way -> !HeadlineProof.pronounsNamed(way.copy(), dependences));
         Set<List<String>> known = new HashSet<>();
         return ways.stream().filter(way -> known.add(way.copy().keptForms())).map(way -> candidate(place, claim, way));
     }
@@ -498,9 +500,6 @@ final class Headlines {
     private List<Edit> print(Copy way, int claim, List<Integer> speaker) {
         Copy copy = way.duplicate();
         boolean tooLong = cut.words(copy, claim) + speaker.size() > MOST_WORDS;
-        if (tooLong) {
-            HeadlineCut.descriptors(copy);
-        }
         List<Integer> source = tooLong ? named(copy.sentence(), speaker) : speaker;
         new HeadlineStyle(copy, reading, dependences)
                 .apply(claim, timeliness.staysPast(copy, claim) || isOfTheDead(copy.sentence(), claim));

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.copydesk.reading.Sentence;
 import org.copydesk.reading.network.ReadWords;
 import org.copydesk.reading.reader.Reader;
 import org.copydesk.reading.references.Dependences;
+import org.copydesk.reading.references.Reporting;
 
 /**
  * Makes cuts and reads what is left again: a cut stands only where the shorter sentence has the same root and the words that
@@ -146,22 +148,45 @@ final class Proofs {
                     && !sentence.token(i).upos().equals("PUNCT")
                     && (head < 0 || head == sentence.root() && place[head] >= 0)
                     && read.heads()[place[i]] != (head < 0 ? -1 : place[head])
-                    && !isNamed(sentence, i, place, read)) {
+                    && !isNamed(sentence, i, place, read)
+                    && !tradesRoot(sentence, i, place, read)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "Midfielder James Orr" is read as two subjects as often as one: a subject may hang on the subject beside it. */
+    /** "Midfielder James Orr": the name hangs on the role or the role on the name. */
     private static boolean isNamed(Sentence sentence, int subject, int[] place, ReadWords read) {
         int above = read.heads()[place[subject]];
         return sentence.token(subject).is("nsubj")
-                && sentence.children(sentence.token(subject).head()).stream()
+                && Stream.concat(
+                                sentence.children(subject).stream(),
+                                sentence.children(sentence.token(subject).head()).stream())
                         .anyMatch(other -> other != subject
-                                && sentence.token(other).is("nsubj")
                                 && place[other] >= 0
-                                && place[other] == above);
+                                && place[other] == above
+                                && Stream.of("nsubj", "nmod:desc", "compound", "flat", "appos")
+                                        .anyMatch(sentence.token(other)::is));
+    }
+
+    /** "The dyke broke, the ministry said": the saying hangs on what is said or that on the saying. */
+    private static boolean tradesRoot(Sentence sentence, int word, int[] place, ReadWords read) {
+        int root = sentence.root();
+        int other = word == root
+                ? sentence.child(root, "ccomp")
+                        .or(() -> sentence.child(root, "parataxis"))
+                        .orElse(-1)
+                : word;
+        return other >= 0
+                && place[root] >= 0
+                && place[other] >= 0
+                && (Reporting.isSaying(sentence.token(root).lemma())
+                        || Reporting.isSaying(sentence.token(other).lemma()))
+                && sentence.token(other).head() == root
+                && (sentence.token(other).is("ccomp") || sentence.token(other).is("parataxis"))
+                && read.heads()[place[other]] < 0
+                && read.heads()[place[root]] == place[other];
     }
 
     /** The share of the words that stay and still hang on the same word when they are read again. */
@@ -176,7 +201,9 @@ final class Proofs {
                 continue;
             }
             arcs++;
-            kept += read.heads()[place[i]] == (head < 0 ? -1 : place[head]) ? 1 : 0;
+            kept += read.heads()[place[i]] == (head < 0 ? -1 : place[head]) || tradesRoot(sentence, i, place, read)
+                    ? 1
+                    : 0;
         }
         return arcs == 0 ? 1 : (double) kept / arcs;
     }

@@ -275,10 +275,25 @@ public final class ReadingNetwork implements AutoCloseable {
         for (int d = 1; d <= words; d++) {
             System.arraycopy(out.arcs, d * rows, scores[d], 0, rows);
         }
-        int[] heads = SpanningTree.heads(scores);
         String[] relationNames = names("rels");
         String[] uposNames = names("upos");
         String[] xposNames = names("xpos");
+        int[] heads = SoundTree.heads(scores, new SoundTree.Labels() {
+            @Override
+            public String upos(int word) {
+                return uposNames[out.upos[word]];
+            }
+
+            @Override
+            public String xpos(int word) {
+                return xposNames[out.xpos[word]];
+            }
+
+            @Override
+            public String relation(int word, int head) {
+                return relationNames[out.relations[word * rows + head]];
+            }
+        });
         int kinds = names("entities").length;
         String[] upos = new String[words];
         String[] xpos = new String[words];
