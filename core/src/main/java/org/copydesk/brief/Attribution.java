@@ -60,8 +60,9 @@ record Attribution(List<Integer> source, List<Integer> gone) {
             if (!token.upos().equals("VERB")) {
                 continue;
             }
+            boolean has = token.xpos().equals("VBN") && sentence.token(verb - 1).isWord("has", "have", "had");
             boolean says = Reporting.isSaying(token.lemma())
-                    && List.of("VBD", "VBZ", "VBP").contains(token.xpos());
+                    && (has || List.of("VBD", "VBZ", "VBP").contains(token.xpos()));
             int comma = verb - 1;
             while (says && comma > 0 && !opensTag(sentence.token(comma).form())) {
                 comma--;
@@ -71,7 +72,7 @@ record Attribution(List<Integer> source, List<Integer> gone) {
             }
             boolean inverted = comma == verb - 1;
             int from = inverted ? verb + 1 : comma + 1;
-            int to = inverted ? firstMark(sentence, verb + 1, end) : verb;
+            int to = inverted ? firstMark(sentence, verb + 1, end) : has ? verb - 1 : verb;
             boolean ends =
                     inverted ? to == end || sentence.token(to).form().equals(",") : end - verb <= MOST_WORDS_BEHIND;
             if (!ends || to - from > MOST_WORDS_OF_SOURCE || !isNamed(sentence, from, to)) {

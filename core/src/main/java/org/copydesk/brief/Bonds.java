@@ -99,7 +99,7 @@ final class Bonds {
             apparently purportedly supposedly perhaps maybe allegedly only enough more less least most approximately arguably
             potentially partly largely mainly mostly virtually effectively roughly around temporarily immediately
             illegally legally falsely wrongly unfairly fairly indefinitely permanently provisionally conditionally unofficially
-            anonymously unanimously initially originally briefly
+            anonymously unanimously initially originally briefly just merely simply solely purely
             """);
 
     /** Verbs that take a second one as if it were theirs: "try and win". */
@@ -233,8 +233,9 @@ final class Bonds {
     private boolean isPartOfName(int top) {
         int head = sentence.token(top).head();
         return sentence.token(top).is("nmod")
-                && sentence.token(top).upos().equals("PROPN")
-                && sentence.token(head).upos().equals("PROPN")
+                && Character.isUpperCase(sentence.token(top).form().charAt(0))
+                && head > 0
+                && Character.isUpperCase(sentence.token(head).form().charAt(0))
                 && branches.first(top) == head + 1
                 && sentence.child(top, "case")
                         .filter(i -> sentence.token(i).isWord("for", "of", "on"))
@@ -390,6 +391,7 @@ final class Bonds {
                         || !behind && Set.of("ADJ", "ADV").contains(head.upos()));
         boolean actor = !behind && head.is("xcomp");
         boolean named = COMPLEMENTED.contains(head.lemma())
+                && head.upos().equals("VERB")
                 && behind
                 && sentence.child(top, "case").isEmpty()
                 && !token.is("advcl");
@@ -452,6 +454,7 @@ final class Bonds {
         // "Has a cake thrown at her", "no match for the champion".
         boolean had = token.relation().equals("acl")
                 && token.xpos().equals("VBN")
+                && !branches.isSetOff(clause)
                 && head.is("obj")
                 && List.of("have", "get").contains(sentence.token(head.head()).lemma());
         // "Stop people copying films".
@@ -475,12 +478,19 @@ final class Bonds {
         if (had || kept || matched || called || told) {
             return true;
         }
-        boolean relative = token.relation().equals("acl:relcl");
+        // "..., with a vote due in May".
+        boolean absolute = token.is("acl")
+                && clause > token.head()
+                && branches.isSetOff(token.head())
+                && sentence.child(token.head(), "case")
+                        .filter(with -> sentence.token(with).isWord("with"))
+                        .isPresent();
+        boolean tells = token.is("acl");
         boolean vague = VAGUE.contains(head.lemma())
                 || sentence.child(token.head(), "nummod")
                         .filter(one -> sentence.token(one).isWord("one"))
                         .isPresent();
-        return spent || relative && vague;
+        return spent || absolute || tells && vague;
     }
 
     /** "Unless the council agrees", "without a vote": what limits a claim stays with it. */

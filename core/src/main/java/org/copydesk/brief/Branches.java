@@ -174,14 +174,19 @@ final class Branches {
         };
     }
 
-    /** "Harbour master Edda Orr": what somebody is, in front of a full name; a title as in "President Orr" is half of the name. */
+    /**
+     * "Harbour master Edda Orr", "Velm's Edda Orr": what somebody is or where from, in front of a full name; a title as in "President
+     * Orr" is half of the name.
+     */
     private boolean isDescriptor(int top) {
         int name = sentence.token(top).head();
         boolean title = words[top] == 1
                 && top > 0
                 && Character.isUpperCase(sentence.token(top).form().charAt(0));
         return !title
-                && sentence.token(top).relation().equals("nmod:desc")
+                && (sentence.token(top).relation().equals("nmod:desc")
+                        || sentence.token(top).relation().equals("nmod:poss")
+                                && sentence.token(top).upos().equals("PROPN"))
                 && sentence.nameAt(name)
                         .filter(known -> known.first() > top
                                 && (known.kind() == Name.Kind.PERSON && known.end() - known.first() > 1

@@ -333,7 +333,8 @@ final class HeadlineCut {
             Token token = sentence.token(i);
             if (copy.keeps(i) && DAYS.contains(token.form()) && !dependences.isQuoted(token.span())) {
                 boolean on = i > 0 && sentence.token(i - 1).isWord("on") && copy.keeps(i - 1);
-                boolean bare = token.relation().equals("obl:unmarked");
+                boolean bare = token.relation().equals("obl:unmarked")
+                        && !sentence.token(token.head()).lemma().equals("spend");
                 boolean follows = i + 1 < sentence.size()
                         && !sentence.token(i + 1).upos().equals("ADP")
                         && !sentence.token(i + 1).upos().equals("PUNCT")

@@ -361,7 +361,21 @@ final class HeadlineProof {
                 }
             }
         }
-        return true;
+        return IntStream.range(0, sentence.size()).noneMatch(i -> endsList(copy, i));
+    }
+
+    /** Whether the last of a list is gone with its "and" and another of it stays: "silver, copper" of "silver, copper and gold". */
+    private static boolean endsList(Copy copy, int first) {
+        Sentence sentence = copy.sentence();
+        List<Integer> list = sentence.children(first).stream()
+                .filter(i -> sentence.token(i).is("conj"))
+                .toList();
+        return list.size() > 1
+                && copy.keeps(first)
+                && list.stream()
+                        .anyMatch(i -> copy.keeps(i) && sentence.child(i, "cc").isEmpty())
+                && list.stream()
+                        .noneMatch(i -> copy.keeps(i) && sentence.child(i, "cc").isPresent());
     }
 
     /** Whether no verb of saying is left without the one who says it. */
@@ -381,7 +395,9 @@ final class HeadlineProof {
             if (mute) {
                 return false;
             }
-            if (i != claim
+            // Of the claim itself only the subject that it had must be there.
+            boolean own = i == claim && sentence.child(i, "nsubj").isEmpty();
+            if (!own
                     && says
                     && copy.keeps(i)
                     && !subject

@@ -109,11 +109,14 @@ final class HeadlineStyle {
         boolean hyphened = i > 0 && sentence.token(i - 1).form().equals("-");
         // "The Hague".
         boolean named = i > 0 && Character.isUpperCase(token.form().charAt(0));
+        // "The other's plan".
+        boolean pronoun = token.head() == i + 1 && sentence.token(i + 1).isWord("other", "others", "latter", "former");
         return article
                 && !measure
                 && !quite
                 && !hyphened
                 && !named
+                && !pronoun
                 && !isThere(sentence, token.head())
                 && !dependences.isQuoted(token.span());
     }
@@ -249,7 +252,7 @@ final class HeadlineStyle {
                                 || sentence.token(i)
                                         .isWord(
                                                 "police", "people", "you", "we", "they", "I", "those", "these", "many",
-                                                "few", "both")
+                                                "few", "both", "some", "several")
                                 || sentence.token(i).upos().equals("NUM")
                                         && !sentence.token(i).isWord("one", "1")
                                 || isJoined(i)

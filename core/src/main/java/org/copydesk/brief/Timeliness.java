@@ -58,15 +58,22 @@ final class Timeliness {
         boolean once = sentence.children(claim).stream()
                 .anyMatch(
                         i -> copy.keeps(i) && sentence.token(i).isWord("once", "formerly", "previously", "originally"));
+        // "Has confirmed a fall in 2004": the time is not the verb's.
+        boolean perfect = sentence.token(claim).xpos().equals("VBN")
+                && sentence.children(claim).stream()
+                        .anyMatch(i ->
+                                sentence.token(i).is("aux") && sentence.token(i).isWord("has", "have"));
         return once
-                || times.stream()
-                        .filter(time -> sentence.span().contains(time.span()) && !time.quoted())
-                        .filter(time -> IntStream.range(0, sentence.size())
-                                .anyMatch(i -> copy.keeps(i)
-                                        && time.span()
-                                                .contains(sentence.token(i).span())))
-                        .filter(time -> tellsWhen(sentence, claim, time.span()))
-                        .anyMatch(time -> isBefore(time, 0, OVER));
+                || !perfect
+                        && times.stream()
+                                .filter(time -> sentence.span().contains(time.span()) && !time.quoted())
+                                .filter(time -> IntStream.range(0, sentence.size())
+                                        .anyMatch(i -> copy.keeps(i)
+                                                && time.span()
+                                                        .contains(sentence.token(i)
+                                                                .span())))
+                                .filter(time -> tellsWhen(sentence, claim, time.span()))
+                                .anyMatch(time -> isBefore(time, 0, OVER));
     }
 
     /** Whether a time hangs on the claim's verb and is no "since" or "for". */

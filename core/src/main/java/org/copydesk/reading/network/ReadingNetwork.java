@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,11 @@ public final class ReadingNetwork implements AutoCloseable {
 
     /** Words of a sentence beyond this are read as a sentence of their own, so that the arc scores stay small. */
     private static final int MAX_WORDS_OF_SENTENCE = 256;
+
+    private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "\u2019ve");
+
+    /** What a participle behind "has" is sometimes taken for. */
+    private static final Set<String> PAST_OR_BARE = Set.of("VBD", "VB");
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -136,7 +143,7 @@ public final class ReadingNetwork implements AutoCloseable {
 
     private List<ReadWords> labelled(List<Scored> sentences) {
         return sentences.stream()
-                .map(sentence -> sentence.labelled(nameLabels.best(sentence.names)))
+                .map(sentence -> NamedHeads.in(sentence.labelled(nameLabels.best(sentence.names))))
                 .toList();
     }
 
@@ -245,7 +252,7 @@ public final class ReadingNetwork implements AutoCloseable {
                     floats(result, "entities"),
                     floats(result, "keep"),
                     floats(result, "embedding"));
-            return decode(out, chunk.words.size());
+            return decode(out, chunk.words);
         } catch (OrtException e) {
             throw new IllegalStateException("the reading model failed: " + e.getMessage(), e);
         }
@@ -269,7 +276,8 @@ public final class ReadingNetwork implements AutoCloseable {
         return values;
     }
 
-    private Scored decode(Outputs out, int words) {
+    private Scored decode(Outputs out, List<String> forms) {
+        int words = forms.size();
         int rows = words + 1;
         float[][] scores = new float[rows][rows];
         for (int d = 1; d <= words; d++) {
@@ -310,6 +318,13 @@ public final class ReadingNetwork implements AutoCloseable {
             relations[w] = parents[w] < 0 ? "root" : relation.equals("root") ? "dep" : relation;
             keep[w] = (float) (1 / (1 + Math.exp(-out.keep[row])));
             nameScores[w] = Arrays.copyOfRange(out.entities, row * kinds, (row + 1) * kinds);
+        }
+        for (int w = 0; w < words; w++) {
+            boolean helps =
+                    relations[w].equals("aux") && HAVE.contains(forms.get(w).toLowerCase(Locale.ROOT));
+            if (helps && PAST_OR_BARE.contains(xpos[parents[w]])) {
+                xpos[parents[w]] = "VBN";
+            }
         }
         return new Scored(upos, xpos, parents, relations, nameScores, keep, out.embedding);
     }

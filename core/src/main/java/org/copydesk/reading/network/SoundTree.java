@@ -132,7 +132,7 @@ final class SoundTree {
 
     /** Whether a finite clause inside a sentence has no subject: "fell as [the scale of the loss] became clear". */
     private boolean lacksSubject(int[] heads, int clause) {
-        if (heads[clause] == 0 || !Set.of("advcl", "ccomp").contains(relation(heads, clause))) {
+        if (heads[clause] == 0 || !Set.of("advcl", "ccomp", "acl:relcl").contains(relation(heads, clause))) {
             return false;
         }
         boolean finite = Set.of("VBD", "VBZ").contains(labels.xpos(clause));
@@ -150,35 +150,45 @@ final class SoundTree {
         return finite;
     }
 
-    /** Makes the noun phrase right in front of a clause its subject. */
+    /** Gives a clause a subject: the noun phrase right in front of it, or the noun that it was read as a relative clause of. */
     private int[] withSubject(int[] heads, int clause) {
         int before = firstUnder(heads, clause) - 1;
         int[] best = heads;
         double least = MOST_COST;
-        for (int noun = before; noun > 0 && noun != heads[clause]; noun = heads[noun]) {
-            if (!NAMES.contains(labels.upos(noun))) {
-                continue;
-            }
-            float[][] allowed = barring(scores, noun, heads[noun]);
-            int[] other = withOneSubject(allowed, ProjectiveTree.heads(allowed));
-            if (other[noun] == clause) {
-                // "As" is no preposition any more.
-                for (int word = 1; word < noun; word++) {
-                    if (other[word] == noun
-                            && relation(other, word).equals("case")
-                            && labels.xpos(word).equals("IN")) {
-                        allowed = barring(allowed, word, noun);
-                    }
+        for (int noun = before; noun > 0; noun = heads[noun]) {
+            boolean own = noun == heads[clause];
+            if (NAMES.contains(labels.upos(noun))
+                    && (!own || relation(heads, clause).equals("acl:relcl"))) {
+                int[] other =
+                        tree(own ? barring(scores, clause, noun) : barring(scores, noun, heads[noun]), clause, noun);
+                double cost = cost(heads, other);
+                if (cost < least && other[noun] == clause && SUBJECTS.contains(relation(other, noun))) {
+                    least = cost;
+                    best = other;
                 }
-                other = withOneSubject(allowed, ProjectiveTree.heads(allowed));
             }
-            double cost = cost(heads, other);
-            if (cost < least && other[noun] == clause && SUBJECTS.contains(relation(other, noun))) {
-                least = cost;
-                best = other;
+            if (own) {
+                break;
             }
         }
         return best;
+    }
+
+    private int[] tree(float[][] allowed, int clause, int noun) {
+        int[] tree = withOneSubject(allowed, ProjectiveTree.heads(allowed));
+        if (tree[noun] != clause) {
+            return tree;
+        }
+        // In front of a subject "as" is no preposition.
+        float[][] fewer = allowed;
+        for (int word = 1; word < noun; word++) {
+            if (tree[word] == noun
+                    && relation(tree, word).equals("case")
+                    && labels.xpos(word).equals("IN")) {
+                fewer = barring(fewer, word, noun);
+            }
+        }
+        return fewer == allowed ? tree : withOneSubject(fewer, ProjectiveTree.heads(fewer));
     }
 
     private static int firstUnder(int[] heads, int top) {
