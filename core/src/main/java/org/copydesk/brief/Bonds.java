@@ -128,6 +128,8 @@ final class Bonds {
                 || isSource(top)
                 || saysSinceWhen(top)
                 || isPartOfName(top)
+                || isDenied(top)
+                || acts(top)
                 || isHalfOfPhrase(top)
                 || opensSecond(top)
                 || branches.isMostlyThere(top)
@@ -166,6 +168,26 @@ final class Bonds {
                         && sentence.child(top, "case")
                                 .filter(i -> sentence.token(i).isWord("in", "since"))
                                 .isPresent();
+    }
+
+    /** "Pleads with the council to reject the offer": who is to do it. */
+    private boolean acts(int top) {
+        return sentence.token(top).is("obl")
+                && sentence.child(top, "case")
+                        .filter(i -> sentence.token(i).isWord("with", "on", "upon", "to", "for"))
+                        .isPresent()
+                && sentence.children(sentence.token(top).head()).stream()
+                        .anyMatch(i -> sentence.token(i).is("xcomp") && branches.first(i) == branches.last(top) + 1);
+    }
+
+    /** "Will not be eased by the loan": without the loan nothing at all will ease it. */
+    private boolean isDenied(int top) {
+        int verb = sentence.token(top).head();
+        return top > verb
+                && (sentence.token(top).is("obl") || sentence.token(top).is("advcl"))
+                && !branches.isSetOff(top)
+                && sentence.children(verb).stream()
+                        .anyMatch(i -> i < top && sentence.token(i).isWord("not", "n't", "n\u2019t", "never"));
     }
 
     /** "In search of the cup", "in aid of the town": a noun between two prepositions. */

@@ -28,6 +28,9 @@ final class Copy {
 
     private final List<Edit> tail = new ArrayList<>();
 
+    /** Whether the sentence behind is there. */
+    private boolean leadsOn;
+
     /** Which tokens have another word in their place. */
     private final boolean[] replaced;
 
@@ -53,6 +56,7 @@ final class Copy {
             other.after.get(i).addAll(after.get(i));
         }
         other.tail.addAll(tail);
+        other.leadsOn = leadsOn;
         System.arraycopy(replaced, 0, other.replaced, 0, replaced.length);
         return other;
     }
@@ -93,6 +97,11 @@ final class Copy {
         }
     }
 
+    /** Notes that the sentence behind is there, so that a colon at the end announces it. */
+    void leadOn() {
+        leadsOn = true;
+    }
+
     /** Notes that what was put before a token stands in its place. */
     void replaced(int token) {
         replaced[token] = true;
@@ -130,9 +139,18 @@ final class Copy {
         return Words.count(sentence, this::keeps);
     }
 
-    /** The sentence as printed, with a capital in front and an end mark behind. */
+    /** The sentence as printed, with a capital in front and an end mark behind, or the colon that announces the next. */
     BriefSentence print() {
-        return BriefSentence.of(Edits.finished(text, Edits.merged(text, edits())));
+        List<Edit> edits = Edits.merged(text, edits());
+        return BriefSentence.of(announces() ? Edits.capitalised(text, edits) : Edits.finished(text, edits));
+    }
+
+    private boolean announces() {
+        int last = sentence.size() - 1;
+        return leadsOn
+                && keeps(last)
+                && tail.isEmpty()
+                && sentence.token(last).form().equals(":");
     }
 
     /** This and another sentence as one, with what stands between them put in front of the other. */

@@ -53,6 +53,9 @@ final class Finish {
             }
             introduce(copy, met);
             balanceQuotes(copy, before == index - 1, chosen.containsKey(index + 1));
+            if (chosen.containsKey(index + 1)) {
+                copy.leadOn();
+            }
             before = index;
         }
     }

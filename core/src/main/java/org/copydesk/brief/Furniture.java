@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.copydesk.reading.Name;
 import org.copydesk.reading.Reading;
 import org.copydesk.reading.Sentence;
+import org.copydesk.reading.Token;
 import org.copydesk.reading.references.Dependences;
+import org.copydesk.reading.words.WordList;
 import org.copydesk.text.Section;
 
 /**
@@ -58,6 +60,20 @@ final class Furniture {
     /** An author's note stands among so many paragraphs at either end. */
     private static final int NOTES_STAND_WITHIN = 3;
 
+    /** What tells that a page has pictures with captions. */
+    private static final Pattern PICTURES = Pattern.compile("(?i)\\bscroll down for\\b|\\bpictured\\b"
+            + "|\\((?:left|right|centre|center|above|below|pictured|file photo|front|back)\\)"
+            + "|\\b(?:file|handout) (?:photo|picture)\\b");
+
+    /** What a picture shows somebody or something do. */
+    private static final Set<String> SIGHTS = WordList.of("""
+            stand sit lie lay kneel lean crouch pose look gaze stare smile laugh cry weep wave point carry wear hug
+            embrace kiss shake walk march ride drive arrive enter board gather queue wait watch celebrate cheer dance sing
+            perform play train protest demonstrate stage chant clean tie lift load tow hang float burn tower line fill
+            cover surround guard patrol inspect search escort attend address speak talk chat greet meet welcome display
+            cook serve pick sort pile climb jump swim dive fly land
+            """);
+
     private static final Pattern ACCOUNT = Pattern.compile("@\\w+\\.?");
 
     private final Set<Integer> furniture = new HashSet<>();
@@ -69,6 +85,7 @@ final class Furniture {
         standfirst(reading);
         boxes(reading);
         authors(reading);
+        scenes(reading, dependences);
     }
 
     boolean is(Sentence sentence) {
@@ -184,6 +201,68 @@ final class Furniture {
                                         .anyMatch(token -> token.form()
                                                 .equals(sentence.token(name.end() - 1)
                                                         .form()))));
+    }
+
+    /** On a page with pictures whose report is told in the past, a paragraph that only tells what is to be seen is a caption. */
+    private void scenes(Reading reading, Dependences dependences) {
+        boolean pictures = PICTURES.matcher(reading.report().text()).find();
+        long past = reading.sentences().stream()
+                .filter(s -> tense(s).equals("past"))
+                .count();
+        long present = reading.sentences().stream()
+                .filter(s -> tense(s).equals("present"))
+                .count();
+        if (pictures && past > present) {
+            reading.sentences().stream()
+                    .filter(sentence -> sentence.index() > 0 && isAlone(reading, sentence))
+                    .filter(sentence -> isScene(sentence, dependences))
+                    .map(Sentence::index)
+                    .forEach(furniture::add);
+        }
+    }
+
+    private static boolean isScene(Sentence sentence, Dependences dependences) {
+        int root = sentence.root();
+        return tense(sentence).equals("present")
+                && SIGHTS.contains(sentence.token(root).lemma())
+                && sentence.child(root, "nsubj")
+                        .filter(subject -> !sentence.token(subject).upos().equals("PRON"))
+                        .isPresent()
+                && sentence.children(root).stream().noneMatch(i -> tellsMore(sentence, i))
+                && dependences.quotationsIn(sentence).isEmpty();
+    }
+
+    /** "Then waits", "looks for a coach", "is talking", "says that": no picture shows that. */
+    private static boolean tellsMore(Sentence sentence, int child) {
+        Token token = sentence.token(child);
+        return token.is("ccomp")
+                || token.is("aux") && sentence.token(token.head()).xpos().equals("VBG")
+                || token.isWord("then", "now", "currently", "often", "usually", "being")
+                || token.is("nsubj")
+                        && sentence.child(child, "det")
+                                .filter(det -> sentence.token(det).isWord("that", "this"))
+                                .isPresent()
+                || sentence.child(child, "case")
+                        .filter(preposition -> sentence.token(preposition).isWord("for", "like", "to"))
+                        .isPresent();
+    }
+
+    /** "past", "present", or nothing where a sentence is told in neither. */
+    private static String tense(Sentence sentence) {
+        int root = sentence.root();
+        String own = sentence.token(root).xpos();
+        boolean past = own.equals("VBD");
+        boolean present = own.equals("VBZ") || own.equals("VBP");
+        boolean modal = false;
+        for (int i : sentence.children(root)) {
+            Token token = sentence.token(i);
+            if (token.is("aux") || token.is("cop")) {
+                past |= token.isWord("was", "were", "had");
+                present |= token.isWord("is", "are");
+                modal |= token.xpos().equals("MD") || token.isWord("has", "have", "do", "does");
+            }
+        }
+        return modal ? "" : past ? "past" : present ? "present" : "";
     }
 
     /** A first line of its own that names its subject by the surname alone, though the report goes on to introduce it. */

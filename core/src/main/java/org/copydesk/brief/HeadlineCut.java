@@ -366,6 +366,7 @@ final class HeadlineCut {
                             || !begins(sentence.token(end))
                             || tellsSource(copy, end)
                             || tellsWhat(sentence, end)
+                            || limits(bonds, sentence, end)
                             || !isSpareFrom(branches, bonds, end))) {
                 continue;
             }
@@ -400,6 +401,15 @@ final class HeadlineCut {
                 .anyMatch(i -> sentence.token(i).is("ccomp")
                         && sentence.token(i).head() >= 0
                         && sentence.token(i).head() < from);
+    }
+
+    /** Whether from a word on a condition stands of what is in front of it. */
+    private static boolean limits(Bonds bonds, Sentence sentence, int from) {
+        return IntStream.range(from, sentence.size())
+                .anyMatch(i -> sentence.token(i).head() >= 0
+                        && sentence.token(i).head() < from
+                        && (sentence.token(i).is("advcl") || sentence.token(i).is("obl"))
+                        && bonds.isCondition(i));
     }
 
     /** Whether a branch begins at a word, or behind the mark there, that editors do not mostly let stay. */

@@ -104,6 +104,18 @@ final class HeadlineProof {
                 .allMatch(i -> IntStream.range(0, i).filter(copy::keeps).anyMatch(noun -> mayBe(sentence, i, noun)));
     }
 
+    /** "Her husband resigns": whose? */
+    static boolean opensWithOwner(Copy copy) {
+        Sentence sentence = copy.sentence();
+        return IntStream.range(0, sentence.size())
+                .filter(i -> copy.keeps(i)
+                        && (sentence.token(i).upos().equals("NOUN")
+                                || sentence.token(i).upos().equals("PROPN")
+                                || sentence.token(i).xpos().equals("PRP$")))
+                .limit(1)
+                .anyMatch(i -> sentence.token(i).isWord("his", "her", "their", "its"));
+    }
+
     private static boolean mayBe(Sentence sentence, int pronoun, int noun) {
         Token token = sentence.token(noun);
         boolean many = token.xpos().equals("NNS")

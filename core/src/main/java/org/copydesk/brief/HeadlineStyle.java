@@ -110,6 +110,12 @@ final class HeadlineStyle {
         // "The Hague".
         boolean named = i > 0 && Character.isUpperCase(token.form().charAt(0));
         // "The other's plan".
+        boolean part = i > 1
+                && sentence.token(i - 1).isWord("of")
+                && sentence.token(i - 2)
+                        .isWord(
+                                "some", "many", "most", "all", "both", "none", "any", "few", "several", "each",
+                                "either", "neither", "half", "much", "more");
         boolean pronoun = token.head() == i + 1 && sentence.token(i + 1).isWord("other", "others", "latter", "former");
         return article
                 && !measure
@@ -117,6 +123,7 @@ final class HeadlineStyle {
                 && !hyphened
                 && !named
                 && !pronoun
+                && !part
                 && !isThere(sentence, token.head())
                 && !dependences.isQuoted(token.span());
     }

@@ -221,7 +221,8 @@ final class Headlines {
             ways.add(new Way(openings.get(rank), OPENING, rank));
         }
         ways.add(new Way(whole, "whole", 0));
-        ways.removeIf(way -> !HeadlineProof.pronounsNamed(way.copy(), dependences));
+        ways.removeIf(way -> !HeadlineProof.pronounsNamed(way.copy(), dependences)
+                || claim.source().isEmpty() && HeadlineProof.opensWithOwner(way.copy()));
         Set<List<String>> known = new HashSet<>();
         return ways.stream().filter(way -> known.add(way.copy().keptForms())).map(way -> candidate(place, claim, way));
     }
@@ -368,6 +369,7 @@ final class Headlines {
     /** The openings of twelve words or fewer. */
     private List<Copy> openings(Copy copy, int claim, int most) {
         Copy bare = copy.duplicate();
+        HeadlineCut.brackets(bare);
         cut.front(bare, claim);
         cut.parenthesis(bare, claim);
         cut.days(bare);

@@ -246,7 +246,7 @@ final class Selection {
             // What a caption or a title tells cannot be had; what was said once need not be said again.
             boolean there = chosen.containsKey(told)
                     || run.contains(told)
-                    || fresh(reading.sentences().get(told)) == 0
+                    || isSaid(reading.sentences().get(told))
                     || !prose.is(reading.sentences().get(told));
             if (!there
                     && (run.size() >= LONGEST_RUN || !gather(reading.sentences().get(told), run))) {
@@ -254,6 +254,16 @@ final class Selection {
             }
         }
         return true;
+    }
+
+    /** Whether what was chosen says a sentence already, and whom or what it names. */
+    private boolean isSaid(Sentence sentence) {
+        return fresh(sentence) == 0
+                && sentence.names().stream()
+                        .map(name -> sentence.token(name.end() - 1).form())
+                        .allMatch(last -> chosen.values().stream()
+                                .flatMap(copy -> copy.sentence().tokens().stream())
+                                .anyMatch(token -> token.form().equals(last)));
     }
 
     /** Whether this is the report's first sentence, above which only titles stand; the headline takes their place. */

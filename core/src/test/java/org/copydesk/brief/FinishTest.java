@@ -21,6 +21,17 @@ class FinishTest {
     }
 
     @Test
+    void aColonStaysWhereWhatItAnnouncesFollows() {
+        assertThat(Briefs.text(Briefs.of("""
+                Harbour master Edda Orr left the council of Karsk on Monday after a row about the old bridge.
+
+                In a letter to the mayor Orr wrote:
+
+                "The bridge is older than the town. It will fall before the council has met again."
+                """))).contains("Orr wrote:");
+    }
+
+    @Test
     void aNameWithASuffixIsTheSameAsTheSurnameAlone() {
         assertThat(last("""
                 Vice Governor Joss R. Orran Jr. opened the new bridge of Brackwater on Monday.

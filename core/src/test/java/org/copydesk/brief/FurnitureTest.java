@@ -37,6 +37,18 @@ class FurnitureTest {
         assertThat(printed).contains("Engineers").doesNotContain(line.substring(line.length() / 2));
     }
 
+    @Test
+    void whatAPictureShowsIsNotPrintedOnAPageThatWasToldInThePast() {
+        String scene = "A diver stands on the fallen stones of the arch below the northern bank.";
+        String told = BRIDGE.replace("will carry", "carried").replace("fear", "feared");
+        assertThat(Briefs.text(Briefs.of(told + "\nScroll down for video.\n\n" + scene + "\n")))
+                .contains("Engineers")
+                .doesNotContain("diver");
+        assertThat(Briefs.text(Briefs.of(told + "\n" + scene + "\n")))
+                .as("where there are no pictures it may be news")
+                .contains("diver");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

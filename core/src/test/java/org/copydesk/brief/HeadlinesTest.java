@@ -106,6 +106,34 @@ class HeadlinesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Nine ferries will be sold in an effort to save money, the harbour office has announced. | "
+                        + "Harbour office: Nine ferries to be sold to save money",
+                "Long-serving harbour master Edda Orr has pleaded with the council to reject any offers from Velmora. | "
+                        + "Edda Orr pleads with council to reject any offers from Velmora",
+                "Mayor Edda Orr promised her deputy that she would stand down, a new book about the council claims. | "
+                        + "New book: Edda Orr promised her deputy that she would stand down",
+                "Edda Orr, who lives on the northern bank of Brackwater, has won the harbour race. | Edda Orr wins harbour race"
+            })
+    void whatNoHeadlineNeedsGoesFirst(String lead, String headline) {
+        assertThat(headline(lead)).isEqualTo(headline);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Karsk face a home tie against the holders Velmora in the second round if they win their replay on Monday. | if",
+                "The road to Karsk will not be made any safer by the new bridge. | by new bridge",
+                "Some of the companies that built the harbour of Velmora have asked for their money. | Some of the companies"
+            })
+    void whatLimitsAClaimStays(String lead, String kept) {
+        assertThat(headline(lead)).contains(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "The police are investigating a fire at the harbour of Velmora. | Police investigating fire at harbour of Velmora",
                 "The judges have ruled against the harbour company of Velmora. | Judges rule against harbour company of Velmora",
                 "The number of ferries to Karsk rose by one-and-a-half per cent in May. | "

@@ -41,6 +41,31 @@ class ReaderTest {
     }
 
     @Test
+    void aDescriptionHangsOnTheNameBehindIt() {
+        for (String described : List.of(
+                "Harbour master Edda Orr has pleaded with the council.", "Karsk legend Edda Orr left on Monday.")) {
+            Sentence sentence = read(described + "\n").getFirst();
+            Token subject =
+                    sentence.token(sentence.child(sentence.root(), "nsubj").orElseThrow());
+            assertThat(subject.form()).as(described).isEqualTo("Edda");
+        }
+    }
+
+    @Test
+    void noTwoArcsCross() {
+        for (var file : Samples.files()) {
+            for (Sentence sentence : Samples.DESK.read(Samples.report(file)).sentences()) {
+                for (int verb = 0; verb < sentence.size(); verb++) {
+                    List<Integer> under = sentence.subtree(verb);
+                    assertThat(under.getLast() - under.getFirst() + 1)
+                            .as("words under %s", sentence.token(verb).form())
+                            .isEqualTo(under.size());
+                }
+            }
+        }
+    }
+
+    @Test
     void peopleAndPlacesAreNamed() {
         Sentence sentence = read("John Smith flew from London to Paris.\n").getFirst();
         assertThat(sentence.names())

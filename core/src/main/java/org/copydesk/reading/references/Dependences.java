@@ -23,6 +23,12 @@ import org.copydesk.text.Span;
  */
 public final class Dependences {
 
+    /** Speech of which no more stands in the sentence that opens it tells nothing yet. */
+    private static final int MOST_WORDS_OF_OPENING = 3;
+
+    /** "That has since changed." */
+    private static final int FEW_WORDS_OF_CHANGE = 8;
+
     private static final int MOST_WORDS_OF_RETORT = 7;
 
     /** Verbs for what somebody holds, hopes or says, which what follows may refute. */
@@ -162,6 +168,7 @@ public final class Dependences {
                         && sentence.index() + 1 < reading.sentences().size()) {
             to = Math.max(to, sentence.index() + 1);
         }
+        to = Math.max(to, throughOpening(sentence));
         // The run's first sentence may itself need more.
         for (int i = from; i < sentence.index(); i++) {
             Need other = needs.get(i);
@@ -170,6 +177,39 @@ public final class Dependences {
             told.addAll(other.told());
         }
         return new Need(from, to, told, possible);
+    }
+
+    /** Up to where speech goes on of which a sentence has but the first words: "Orr wrote: “Ridiculous. …”" */
+    private int throughOpening(Sentence sentence) {
+        List<Sentence> all = reading.sentences();
+        int last = sentence.index();
+        if (isAllQuoted(sentence)) {
+            return last;
+        }
+        int words = quotedAtEnd(sentence);
+        while (words > 0
+                && words <= MOST_WORDS_OF_OPENING
+                && last + 1 < all.size()
+                && isAllQuoted(all.get(last + 1))
+                && quotes.goesOn(sentence, all.get(last + 1))) {
+            last++;
+            words += quotedAtEnd(all.get(last));
+        }
+        return last;
+    }
+
+    /** How many words at the end of a sentence are quoted. */
+    private int quotedAtEnd(Sentence sentence) {
+        int words = 0;
+        for (int i = sentence.size() - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            boolean word = !token.upos().equals("PUNCT");
+            if (word && !isQuoted(token.span())) {
+                break;
+            }
+            words += word ? 1 : 0;
+        }
+        return words;
     }
 
     /**
@@ -196,7 +236,8 @@ public final class Dependences {
                 .anyMatch(token -> token.isWord("denied", "retracted", "withdrew")
                         && after.children(after.tokens().indexOf(token)).stream()
                                 .anyMatch(i -> after.token(i).isWord("later")));
-        if ((initially || denied) && after.paragraph() <= sentence.paragraph() + 1) {
+        boolean overtaken = initially || denied || isFirstWord(sentence) || undoes(after);
+        if (overtaken && after.paragraph() <= sentence.paragraph() + 1) {
             return true;
         }
         if (but && after.paragraph() == sentence.paragraph() + 1 && sentence.index() > 0 && speaksOf(sentence, after)) {
@@ -205,6 +246,22 @@ public final class Dependences {
         return but
                 && after.paragraph() == sentence.paragraph()
                 && (sentence.index() > 0 || speech || isHeldOnly(sentence));
+    }
+
+    /** "Preliminary reports said": a later word follows. */
+    private static boolean isFirstWord(Sentence sentence) {
+        return sentence.child(sentence.root(), "nsubj")
+                .filter(subject -> sentence.token(subject).isWord("reports", "report", "estimates", "counts"))
+                .filter(subject -> sentence.children(subject).stream()
+                        .anyMatch(i -> sentence.token(i).isWord("preliminary", "initial", "early", "first")))
+                .isPresent();
+    }
+
+    /** "That has changed." */
+    private static boolean undoes(Sentence after) {
+        return after.token(0).isWord("that", "this", "all")
+                && Set.of("change", "end").contains(after.token(after.root()).lemma())
+                && after.size() <= FEW_WORDS_OF_CHANGE;
     }
 
     /** Whether a sentence goes on about more than one thing of which the one before speaks and the lead does not. */

@@ -15,7 +15,7 @@ public final class Openings {
     /** Openings that point back and can simply be left out. */
     private static final Set<String> REMOVABLE = WordList.of("""
             but and however meanwhile also still moreover furthermore besides additionally nevertheless nonetheless
-            indeed separately elsewhere too so though
+            indeed separately elsewhere too so
             """);
 
     /** Openings that mean nothing without what stood before. */
@@ -43,6 +43,7 @@ public final class Openings {
             "chief among|not so|same goes|if so|if not|or else|not surprisingly|unsurprisingly",
             "except(?! for| in| on| when| at)",
             "to wit|also (?:on|in|at|among|from|attending|speaking|present|included)",
+            "you(?: would|[\u2019']d| are|[\u2019']re) (?:be )?wrong|think again|not any ?more",
             "the answer|the reason|which (?:means|meant|is|was|brings|leaves)",
             "(?:one|an|the only|another) (?:exception|example)(?! (?:of|to))");
 
