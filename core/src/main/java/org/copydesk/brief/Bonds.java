@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.copydesk.reading.Name;
@@ -35,6 +36,8 @@ final class Bonds {
     private static final Set<String> SPANS = WordList.of("""
             second minute hour day week month year
             """);
+
+    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d(?:s|'s|\u2019s)?");
 
     /** How firmly branches are held to their words. */
     enum Hold {
@@ -99,7 +102,7 @@ final class Bonds {
             apparently purportedly supposedly perhaps maybe allegedly only enough more less least most approximately arguably
             potentially partly largely mainly mostly virtually effectively roughly around temporarily immediately
             illegally legally falsely wrongly unfairly fairly indefinitely permanently provisionally conditionally unofficially
-            anonymously unanimously initially originally briefly just merely simply solely purely
+            anonymously unanimously initially originally briefly just merely simply solely purely ahead behind level apart away home together
             """);
 
     /** Verbs that take a second one as if it were theirs: "try and win". */
@@ -129,6 +132,7 @@ final class Bonds {
                 || saysSinceWhen(top)
                 || isPartOfName(top)
                 || isDenied(top)
+                || tellsYear(top)
                 || acts(top)
                 || isHalfOfPhrase(top)
                 || opensSecond(top)
@@ -188,6 +192,13 @@ final class Bonds {
                 && !branches.isSetOff(top)
                 && sentence.children(verb).stream()
                         .anyMatch(i -> i < top && sentence.token(i).isWord("not", "n't", "n\u2019t", "never"));
+    }
+
+    /** "Children of the 1970s", "the war of 1920": which ones. */
+    private boolean tellsYear(int top) {
+        return branches.isOf(top)
+                && sentence.subtree(top).stream()
+                        .anyMatch(i -> YEAR.matcher(sentence.token(i).form()).matches());
     }
 
     /** "In search of the cup", "in aid of the town": a noun between two prepositions. */
@@ -403,7 +414,7 @@ final class Bonds {
     }
 
     /** Whether a branch is half of what its verb says: "go ahead", "called on him to go", "named chief of staff", "built to last". */
-    private boolean completes(int top) {
+    boolean completes(int top) {
         Token token = sentence.token(top);
         Token head = sentence.token(token.head());
         boolean behind = top > token.head();

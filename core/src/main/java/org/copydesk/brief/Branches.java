@@ -183,7 +183,11 @@ final class Branches {
         boolean title = words[top] == 1
                 && top > 0
                 && Character.isUpperCase(sentence.token(top).form().charAt(0));
+        // "The daughter of Edda Orr" is not Orr.
+        boolean of = IntStream.rangeClosed(first[top], last[top])
+                .anyMatch(i -> sentence.token(i).upos().equals("ADP"));
         return !title
+                && !of
                 && (sentence.token(top).relation().equals("nmod:desc")
                         || sentence.token(top).relation().equals("nmod:poss")
                                 && sentence.token(top).upos().equals("PROPN"))

@@ -74,6 +74,9 @@ final class Furniture {
             cook serve pick sort pile climb jump swim dive fly land
             """);
 
+    /** "Twitter: Edda Orr" below what she wrote. */
+    private static final Pattern LABELLED = Pattern.compile("(?i)(?:twitter|blog|facebook|instagram|e-?mail)\\s*:.+");
+
     private static final Pattern ACCOUNT = Pattern.compile("@\\w+\\.?");
 
     private final Set<Integer> furniture = new HashSet<>();
@@ -144,8 +147,10 @@ final class Furniture {
         boolean named = sentence.names().stream()
                 .anyMatch(name ->
                         name.kind() == Name.Kind.PERSON && name.first() == 0 && name.end() >= sentence.size() - 1);
+        String words = reading.words(sentence.span());
         return named && Editor.words(sentence) <= WORDS_OF_A_SIGNATURE
-                || ACCOUNT.matcher(reading.words(sentence.span())).matches();
+                || ACCOUNT.matcher(words).matches()
+                || LABELLED.matcher(words).matches() && Editor.words(sentence) <= WORDS_OF_A_SIGNATURE;
     }
 
     /** Whether a sentence is a paragraph by itself. */

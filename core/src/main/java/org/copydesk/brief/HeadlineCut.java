@@ -422,6 +422,7 @@ final class HeadlineCut {
                         && sentence.token(i).head() < from
                         && branches.isLoose(i)
                         && !bonds.isHalf(i)
+                        && !bonds.completes(i)
                         && branches.chances(i)[0] < MOSTLY_KEPT);
     }
 

@@ -103,6 +103,10 @@ final class HeadlineStyle {
         boolean article = token.is("det") && token.isWord("a", "an", "the") && !partOfName(sentence, i);
         boolean measure = token.isWord("a", "an")
                 && token.head() >= 0
+                // "For a second week" is "for second week".
+                && sentence.children(token.head()).stream()
+                        .noneMatch(child -> child == token.head() - 1
+                                && sentence.token(child).is("amod"))
                 && (MEASURES.contains(sentence.token(token.head()).lemma()) || i > 0 && isRate(sentence, i));
         boolean quite = i > 0 && sentence.token(i - 1).isWord("quite", "such", "half", "many", "what", "rather");
         // "One-and-a-half".
@@ -203,7 +207,10 @@ final class HeadlineStyle {
             boolean passive = i != claim
                     && sentence.child(claim, "aux:pass").isPresent()
                     && sentence.child(i, "nsubj").isEmpty();
-            if (negated || backshifted || passive || !past && !perfect) {
+            // "Has already broken": what was done before is not told as if it were done now.
+            boolean before = sentence.children(i).stream()
+                    .anyMatch(c -> copy.keeps(c) && sentence.token(c).isWord("already", "ever", "long", "yet"));
+            if (negated || backshifted || passive || before || !past && !perfect) {
                 continue;
             }
             boolean many = perfect
@@ -335,6 +342,13 @@ final class HeadlineStyle {
                         i < claim && copy.keeps(i) && !sentence.token(i).upos().equals("PRON"))
                 .isPresent();
         boolean quoted = dependences.isQuoted(sentence.token(claim).span());
+        // "The firm is to pay", where some trees have "is" as the verb.
+        boolean isTo = sentence.token(claim).isWord("is", "are")
+                && claim + 1 < sentence.size()
+                && sentence.token(claim + 1).isWord("to");
+        if (nounSubject && isTo && !quoted) {
+            copy.cut(claim, claim + 1, Reason.HEADLINE);
+        }
         if (!nounSubject || helpers.isEmpty() || quoted) {
             return;
         }

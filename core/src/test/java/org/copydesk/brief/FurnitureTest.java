@@ -62,6 +62,29 @@ class FurnitureTest {
     }
 
     @Test
+    void whatSeveralPeopleSignIsNotPrintedAsTheOutletsOwn() {
+        String signed = """
+                The old bridge of Brackwater fell on Monday, and three of those who saw it tell how.
+
+                I stood on the northern bank when the arch fell. It is my bridge as much as theirs.
+
+                Twitter: Edda Orr
+
+                We have warned the council for years. Our letters are all in its cellar.
+
+                Blog: Mara Lind
+
+                I heard nothing at all, for I was out at sea with my brother.
+
+                Twitter: Anna Toll
+
+                """;
+        assertThat(Briefs.text(Briefs.of(signed + BRIDGE)))
+                .contains("Engineers")
+                .doesNotContain("my bridge", "our letters", "at sea");
+    }
+
+    @Test
     void anEditorWhoIsInTheNewsIsNoAuthor() {
         assertThat(Briefs.text(Briefs.of("Anna Toll is the new editor of the Brackwater Courier.\n\n"
                         + BRIDGE.replace("the council said", "Toll wrote in her first column"))))

@@ -112,7 +112,8 @@ class HeadlinesTest {
                         + "Edda Orr pleads with council to reject any offers from Velmora",
                 "Mayor Edda Orr promised her deputy that she would stand down, a new book about the council claims. | "
                         + "New book: Edda Orr promised her deputy that she would stand down",
-                "Edda Orr, who lives on the northern bank of Brackwater, has won the harbour race. | Edda Orr wins harbour race"
+                "Edda Orr, who lives on the northern bank of Brackwater, has won the harbour race. | Edda Orr wins harbour race",
+                "The harbour company of Velmora is to pay a fine to the council. | Harbour company of Velmora to pay fine to council"
             })
     void whatNoHeadlineNeedsGoesFirst(String lead, String headline) {
         assertThat(headline(lead)).isEqualTo(headline);
@@ -124,6 +125,8 @@ class HeadlinesTest {
             value = {
                 "Karsk face a home tie against the holders Velmora in the second round if they win their replay on Monday. | if",
                 "The road to Karsk will not be made any safer by the new bridge. | by new bridge",
+                "The children of the 1970s will remember the wooden boats that their fathers built. | 1970s",
+                "The daughter of the harbour master Edda Orr has been arrested after a fire in Karsk. | Daughter of",
                 "Some of the companies that built the harbour of Velmora have asked for their money. | Some of the companies"
             })
     void whatLimitsAClaimStays(String lead, String kept) {

@@ -311,8 +311,9 @@ public final class ReadingNetwork implements AutoCloseable {
         float[][] nameScores = new float[words][];
         for (int w = 0; w < words; w++) {
             int row = w + 1;
-            upos[w] = uposNames[out.upos[row]];
             xpos[w] = xposNames[out.xpos[row]];
+            // The possessive "'s" looks like a quotation mark.
+            upos[w] = xpos[w].equals("POS") ? "PART" : uposNames[out.upos[row]];
             parents[w] = heads[row] - 1;
             String relation = relationNames[out.relations[row * rows + heads[row]]];
             relations[w] = parents[w] < 0 ? "root" : relation.equals("root") ? "dep" : relation;

@@ -257,11 +257,17 @@ public final class Dependences {
                 .isPresent();
     }
 
-    /** "That has changed." */
+    /** "That has changed.", "At least that is what a study says." */
     private static boolean undoes(Sentence after) {
-        return after.token(0).isWord("that", "this", "all")
-                && Set.of("change", "end").contains(after.token(after.root()).lemma())
-                && after.size() <= FEW_WORDS_OF_CHANGE;
+        boolean least = after.size() > 2
+                && after.token(0).isWord("at")
+                && after.token(1).isWord("least")
+                && after.token(2).isWord("that");
+        return least
+                || after.token(0).isWord("that", "this", "all")
+                        && Set.of("change", "end")
+                                .contains(after.token(after.root()).lemma())
+                        && after.size() <= FEW_WORDS_OF_CHANGE;
     }
 
     /** Whether a sentence goes on about more than one thing of which the one before speaks and the lead does not. */
