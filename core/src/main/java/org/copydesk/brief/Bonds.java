@@ -102,7 +102,8 @@ final class Bonds {
             apparently purportedly supposedly perhaps maybe allegedly only enough more less least most approximately arguably
             potentially partly largely mainly mostly virtually effectively roughly around temporarily immediately
             illegally legally falsely wrongly unfairly fairly indefinitely permanently provisionally conditionally unofficially
-            anonymously unanimously initially originally briefly just merely simply solely purely ahead behind level apart away home together
+            anonymously unanimously initially originally briefly just merely simply solely purely
+            ahead behind level apart away home together
             """);
 
     /** Verbs that take a second one as if it were theirs: "try and win". */
