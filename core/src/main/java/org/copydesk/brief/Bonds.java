@@ -320,10 +320,16 @@ final class Bonds {
                         .noneMatch(i -> sentence.token(i).is("det")
                                 || sentence.token(i).is("nmod") && i < noun
                                 || sentence.token(i).is("nummod"));
+        // "Boats with two masts": not all boats.
+        boolean kind = sentence.token(noun).xpos().equals("NNS")
+                && sentence.child(noun, "det").isEmpty()
+                && sentence.child(top, "case")
+                        .filter(i -> sentence.token(i).isWord("with", "without"))
+                        .isPresent();
         return (sentence.token(top).is("acl") || sentence.token(top).is("nmod"))
                 && branches.first(top) == noun + 1
                 && sentence.token(noun).upos().equals("NOUN")
-                && (the || mass);
+                && (the || mass || kind);
     }
 
     /** "According to the council", "..., a court has heard". */

@@ -126,6 +126,7 @@ class HeadlinesTest {
                 "Karsk face a home tie against the holders Velmora in the second round if they win their replay on Monday. | if",
                 "The road to Karsk will not be made any safer by the new bridge. | by new bridge",
                 "The children of the 1970s will remember the wooden boats that their fathers built. | 1970s",
+                "Four times more boats with two masts will be built in Karsk next year than in Velmora. | with two masts",
                 "The daughter of the harbour master Edda Orr has been arrested after a fire in Karsk. | Daughter of",
                 "Some of the companies that built the harbour of Velmora have asked for their money. | Some of the companies"
             })
