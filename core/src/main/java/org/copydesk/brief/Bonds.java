@@ -134,6 +134,7 @@ final class Bonds {
                 || isPartOfName(top)
                 || isDenied(top)
                 || tellsYear(top)
+                || tellsKind(top)
                 || acts(top)
                 || isHalfOfPhrase(top)
                 || opensSecond(top)
@@ -200,6 +201,18 @@ final class Bonds {
         return branches.isOf(top)
                 && sentence.subtree(top).stream()
                         .anyMatch(i -> YEAR.matcher(sentence.token(i).form()).matches());
+    }
+
+    /** "Boats with two masts": not all boats. */
+    private boolean tellsKind(int top) {
+        int noun = sentence.token(top).head();
+        return sentence.token(top).is("nmod")
+                && branches.first(top) == noun + 1
+                && sentence.token(noun).xpos().equals("NNS")
+                && sentence.child(noun, "det").isEmpty()
+                && sentence.child(top, "case")
+                        .filter(i -> sentence.token(i).isWord("with", "without"))
+                        .isPresent();
     }
 
     /** "In search of the cup", "in aid of the town": a noun between two prepositions. */
@@ -320,16 +333,10 @@ final class Bonds {
                         .noneMatch(i -> sentence.token(i).is("det")
                                 || sentence.token(i).is("nmod") && i < noun
                                 || sentence.token(i).is("nummod"));
-        // "Boats with two masts": not all boats.
-        boolean kind = sentence.token(noun).xpos().equals("NNS")
-                && sentence.child(noun, "det").isEmpty()
-                && sentence.child(top, "case")
-                        .filter(i -> sentence.token(i).isWord("with", "without"))
-                        .isPresent();
         return (sentence.token(top).is("acl") || sentence.token(top).is("nmod"))
                 && branches.first(top) == noun + 1
                 && sentence.token(noun).upos().equals("NOUN")
-                && (the || mass || kind);
+                && (the || mass);
     }
 
     /** "According to the council", "..., a court has heard". */
