@@ -286,7 +286,7 @@ final class HeadlineCut {
     }
 
     /** "Edda Orr, who lives in Velm, won": what is told by the way of whoever has a name. */
-    void asides(Copy copy) {
+    void asides(Copy copy, int claim) {
         Sentence sentence = copy.sentence();
         Branches branches = branches(sentence);
         Bonds bonds = new Bonds(branches, dependences);
@@ -298,7 +298,7 @@ final class HeadlineCut {
                     && sentence.nameAt(token.head()).isPresent()
                     && branches.isLoose(i)
                     && branches.isSetOff(i)
-                    && closesAside(sentence, branches.last(i) + 1)
+                    && closesAside(sentence, claim, branches.last(i) + 1)
                     && !bonds.isCondition(i)
                     && !bonds.splitsQuote(i);
             if (aside && !namesForPronoun(copy, sentence.subtree(i))) {
@@ -307,8 +307,14 @@ final class HeadlineCut {
         }
     }
 
-    private static boolean closesAside(Sentence sentence, int mark) {
-        return mark >= sentence.size() || sentence.token(mark).upos().equals("PUNCT");
+    /** Whether a mark stands there, and behind it nothing more or what the claim says: a verb of its own would be the aside's. */
+    private static boolean closesAside(Sentence sentence, int claim, int mark) {
+        if (mark + 1 >= sentence.size()) {
+            return true;
+        }
+        Token next = sentence.token(mark + 1);
+        return sentence.token(mark).upos().equals("PUNCT")
+                && (mark + 1 == claim || next.head() == claim && next.upos().equals("AUX"));
     }
 
     /** What stands in brackets is an aside. */

@@ -173,7 +173,7 @@ final class HeadlineProof {
     private static boolean clausesMarked(Copy copy) {
         Sentence sentence = copy.sentence();
         return IntStream.range(0, sentence.size())
-                .filter(i -> copy.keeps(i) && sentence.token(i).is("advcl"))
+                .filter(i -> copy.keeps(i) && (sentence.token(i).is("advcl") || isFiniteTail(sentence, i)))
                 .filter(i ->
                         Set.of("VBD", "VBZ", "VBP").contains(sentence.token(i).xpos()))
                 .allMatch(i -> sentence.children(i).stream()
@@ -182,6 +182,13 @@ final class HeadlineProof {
                                 && (sentence.token(child).is("mark")
                                         || sentence.token(child).is("nsubj")
                                         || sentence.token(child).xpos().startsWith("W"))));
+    }
+
+    /** "Orr became a record of the valley, died": a verb with all that it needs was read as a participle behind a name. */
+    private static boolean isFiniteTail(Sentence sentence, int i) {
+        return sentence.token(i).relation().equals("acl")
+                && (sentence.child(i, "obj").isPresent()
+                        || sentence.child(i, "xcomp").isPresent());
     }
 
     /** Whether enough words of matter are left to tell anything. */

@@ -199,7 +199,7 @@ final class Headlines {
         cut.days(whole);
         HeadlineCut.conjunction(whole, head);
         HeadlineCut.brackets(whole);
-        cut.asides(whole);
+        cut.asides(whole, head);
         HeadlineCut.marksAtEdges(whole);
         List<Way> ways = new ArrayList<>();
         for (Bonds.Hold hold : Bonds.Hold.values()) {
