@@ -532,12 +532,11 @@ final class Bonds {
                 && sentence.child(token.head(), "case")
                         .filter(with -> sentence.token(with).isWord("with"))
                         .isPresent();
-        boolean tells = token.is("acl");
         boolean vague = VAGUE.contains(head.lemma())
                 || sentence.child(token.head(), "nummod")
                         .filter(one -> sentence.token(one).isWord("one"))
                         .isPresent();
-        return spent || absolute || tells && vague;
+        return spent || absolute || token.is("acl") && vague;
     }
 
     /** "Unless the council agrees", "without a vote": what limits a claim stays with it. */

@@ -1,5 +1,6 @@
 package org.copydesk.brief;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -210,14 +211,11 @@ final class Furniture {
 
     /** On a page with pictures whose report is told in the past, a paragraph that only tells what is to be seen is a caption. */
     private void scenes(Reading reading, Dependences dependences) {
-        boolean pictures = PICTURES.matcher(reading.report().text()).find();
-        long past = reading.sentences().stream()
-                .filter(s -> tense(s).equals("past"))
-                .count();
-        long present = reading.sentences().stream()
-                .filter(s -> tense(s).equals("present"))
-                .count();
-        if (pictures && past > present) {
+        if (!PICTURES.matcher(reading.report().text()).find()) {
+            return;
+        }
+        List<String> tenses = reading.sentences().stream().map(Furniture::tense).toList();
+        if (Collections.frequency(tenses, "past") > Collections.frequency(tenses, "present")) {
             reading.sentences().stream()
                     .filter(sentence -> sentence.index() > 0 && isAlone(reading, sentence))
                     .filter(sentence -> isScene(sentence, dependences))

@@ -113,13 +113,14 @@ final class HeadlineStyle {
         boolean hyphened = i > 0 && sentence.token(i - 1).form().equals("-");
         // "The Hague".
         boolean named = i > 0 && Character.isUpperCase(token.form().charAt(0));
-        // "The other's plan".
+        // "Some of the companies".
         boolean part = i > 1
                 && sentence.token(i - 1).isWord("of")
                 && sentence.token(i - 2)
                         .isWord(
                                 "some", "many", "most", "all", "both", "none", "any", "few", "several", "each",
                                 "either", "neither", "half", "much", "more");
+        // "The other's plan".
         boolean pronoun = token.head() == i + 1 && sentence.token(i + 1).isWord("other", "others", "latter", "former");
         return article
                 && !measure

@@ -501,7 +501,7 @@ final class Headlines {
 
     private List<Edit> print(Copy way, int claim, List<Integer> speaker) {
         Copy copy = way.duplicate();
-        boolean tooLong = cut.words(copy, claim) + speaker.size() > MOST_WORDS;
+        boolean tooLong = !speaker.isEmpty() && cut.words(copy, claim) + speaker.size() > MOST_WORDS;
         List<Integer> source = tooLong ? named(copy.sentence(), speaker) : speaker;
         new HeadlineStyle(copy, reading, dependences)
                 .apply(claim, timeliness.staysPast(copy, claim) || isOfTheDead(copy.sentence(), claim));

@@ -9,9 +9,8 @@ final class ProjectiveTree {
     private final float[][] scores;
     private final int words;
 
-    // The best score of a stretch from a first word to a last one, by which end the rest hangs on: with all its
-    // dependents, or with
-    // the arc between both ends as the outermost.
+    // The best score of a stretch between two words, by the end on which the rest hangs.
+    // With "arc": where an arc between both ends is the outermost.
     private final float[][] underFirst;
     private final float[][] underLast;
     private final float[][] arcFromFirst;
