@@ -131,6 +131,7 @@ final class Bonds {
                 || isQuantity(top)
                 || isSource(top)
                 || saysSinceWhen(top)
+                || leavesObject(top)
                 || isPartOfName(top)
                 || isDenied(top)
                 || tellsYear(top)
@@ -174,6 +175,22 @@ final class Bonds {
                         && sentence.child(top, "case")
                                 .filter(i -> sentence.token(i).isWord("in", "since"))
                                 .isPresent();
+    }
+
+    /** "Talk using signs", where the signs were read as what is talked: "using" does not go alone. */
+    private boolean leavesObject(int top) {
+        int behind = branches.last(top) + 1;
+        if (branches.first(top) != top || behind != top + 1 || behind == sentence.size()) {
+            return false;
+        }
+        int noun = behind;
+        while (sentence.token(noun).head() > noun) {
+            noun = sentence.token(noun).head();
+        }
+        return sentence.token(top).xpos().equals("VBG")
+                && sentence.token(noun).head() == sentence.token(top).head()
+                && (sentence.token(noun).is("obj") || sentence.token(noun).is("obl"))
+                && sentence.child(noun, "case").isEmpty();
     }
 
     /** "Pleads with the council to reject the offer": who is to do it. */

@@ -186,8 +186,12 @@ final class Branches {
         // "The daughter of Edda Orr" is not Orr.
         boolean of = IntStream.rangeClosed(first[top], last[top])
                 .anyMatch(i -> sentence.token(i).upos().equals("ADP"));
+        // "Director General Edda Orr" is no general.
+        boolean half = last[top] + 1 < sentence.size()
+                && sentence.token(last[top] + 1).isWord("general", "designate", "elect", "emeritus");
         return !title
                 && !of
+                && !half
                 && (sentence.token(top).relation().equals("nmod:desc")
                         || sentence.token(top).relation().equals("nmod:poss")
                                 && sentence.token(top).upos().equals("PROPN"))

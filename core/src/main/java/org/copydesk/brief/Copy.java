@@ -34,6 +34,9 @@ final class Copy {
     /** Which tokens have another word in their place. */
     private final boolean[] replaced;
 
+    /** Which tokens stand close to the one before. */
+    private final boolean[] attached;
+
     Copy(String text, Sentence sentence) {
         this.text = text;
         this.sentence = sentence;
@@ -41,6 +44,7 @@ final class Copy {
         this.before = new ArrayList<>();
         this.after = new ArrayList<>();
         this.replaced = new boolean[sentence.size()];
+        this.attached = new boolean[sentence.size()];
         for (int i = 0; i < sentence.size(); i++) {
             before.add(new ArrayList<>());
             after.add(new ArrayList<>());
@@ -58,6 +62,7 @@ final class Copy {
         other.tail.addAll(tail);
         other.leadsOn = leadsOn;
         System.arraycopy(replaced, 0, other.replaced, 0, replaced.length);
+        System.arraycopy(attached, 0, other.attached, 0, attached.length);
         return other;
     }
 
@@ -102,9 +107,28 @@ final class Copy {
         leadsOn = true;
     }
 
+    /** Puts other words in a token's place. */
+    void replace(int token, String words, Reason reason) {
+        putBefore(token, new Edit.Replaced(sentence.token(token).span(), words, reason));
+        replaced[token] = true;
+    }
+
     /** Notes that what was put before a token stands in its place. */
     void replaced(int token) {
         replaced[token] = true;
+    }
+
+    /** Writes a token close to the one before: "40%", "ex-mayor". */
+    void attach(int token) {
+        attached[token] = true;
+    }
+
+    /** Takes a token out, and with it what stands in its place. */
+    void takeOut(int token, Reason reason) {
+        if (replaced[token]) {
+            before.get(token).clear();
+        }
+        cut(token, token + 1, reason);
     }
 
     void putBefore(int token, Edit edit) {
@@ -206,6 +230,12 @@ final class Copy {
         boolean neighbours = printed == i - 1;
         boolean closes =
                 before.get(i).isEmpty() && Words.closes(sentence.token(i).form());
+        if (attached[i]) {
+            if (!gap.isEmpty()) {
+                edits.add(new Edit.Cut(gap, Reason.SPACING));
+            }
+            return;
+        }
         if (!gap.isEmpty()) {
             String space = gap.of(text);
             if (!neighbours && closes || Words.opens(sentence.token(printed).form()) && keeps(printed) && !neighbours) {

@@ -136,8 +136,7 @@ final class Dating {
         boolean opens =
                 first == 0 || Words.isQuoteMark(sentence.token(first - 1).form()) && first == 1;
         words = opens ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
-        copy.putBefore(first, new Edit.Replaced(sentence.token(first).span(), words, Reason.DATE));
-        copy.replaced(first);
+        copy.replace(first, words, Reason.DATE);
         copy.cut(first + 1, end, Reason.DATE);
         if (!date.isEmpty()) {
             told.add(day);

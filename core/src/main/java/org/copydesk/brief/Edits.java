@@ -66,6 +66,10 @@ final class Edits {
             if (edit.words().isEmpty()) {
                 continue;
             }
+            if (edit instanceof Edit.Replaced replaced && replaced.reason() == Reason.HEADLINE) {
+                edits.set(i, new Edit.Replaced(replaced.source(), upperFirst(replaced.words()), Reason.HEADLINE));
+                return edits;
+            }
             if (!(edit instanceof Edit.Kept)) {
                 if (edit.words().chars().anyMatch(Character::isLetterOrDigit) && !(edit instanceof Edit.Moved)) {
                     return edits;
@@ -118,9 +122,7 @@ final class Edits {
                 String words = replaced.words();
                 cased.add(new Edit.Replaced(
                         replaced.source(),
-                        SMALL.contains(words) || words.isEmpty()
-                                ? words
-                                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
+                        SMALL.contains(words) || words.isEmpty() ? words : upperFirst(words),
                         Reason.HEADLINE));
                 continue;
             }
@@ -155,6 +157,10 @@ final class Edits {
             }
         }
         return cased;
+    }
+
+    private static String upperFirst(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static Span sourceOf(Edit edit) {

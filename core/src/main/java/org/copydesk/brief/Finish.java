@@ -114,8 +114,7 @@ final class Finish {
                     && sentence.child(i, "nsubj").isPresent()
                     && copy.keeps(i)
                     && !dependences.isQuoted(token.span())) {
-                copy.putBefore(i, new Edit.Replaced(token.span(), "said", Reason.CONNECTIVE));
-                copy.replaced(i);
+                copy.replace(i, "said", Reason.CONNECTIVE);
             }
         }
     }

@@ -78,11 +78,16 @@ final class Furniture {
     /** "Twitter: Edda Orr" below what she wrote. */
     private static final Pattern LABELLED = Pattern.compile("(?i)(?:twitter|blog|facebook|instagram|e-?mail)\\s*:.+");
 
+    /** Who took a picture, behind its caption or in front of it. */
+    private static final Pattern CREDITED = Pattern.compile("(?s)(?:Image (?:copyright|source) )?Getty Images \\w.*"
+            + "|.*(?:\\b(?:AP|AFP|EPA) Photo\\b[^.]*|\\((?:REUTERS|Reuters|AP|AFP)/[^)]*\\)|\\bGetty Images\\)?)\\W*");
+
     private static final Pattern ACCOUNT = Pattern.compile("@\\w+\\.?");
 
     private final Set<Integer> furniture = new HashSet<>();
 
     Furniture(Reading reading, Dependences dependences) {
+        credited(reading);
         unended(reading);
         toldAgain(reading);
         letters(reading, dependences);
@@ -94,6 +99,19 @@ final class Furniture {
 
     boolean is(Sentence sentence) {
         return furniture.contains(sentence.index());
+    }
+
+    /** A paragraph that names who took the picture is its caption. */
+    private void credited(Reading reading) {
+        Set<Integer> captions = reading.sentences().stream()
+                .filter(sentence ->
+                        CREDITED.matcher(reading.words(sentence.span())).matches())
+                .map(Sentence::paragraph)
+                .collect(Collectors.toSet());
+        reading.sentences().stream()
+                .filter(sentence -> captions.contains(sentence.paragraph()))
+                .map(Sentence::index)
+                .forEach(furniture::add);
     }
 
     private void unended(Reading reading) {

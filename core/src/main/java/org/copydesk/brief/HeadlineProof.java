@@ -39,7 +39,7 @@ final class HeadlineProof {
                 .token(last)
                 .isWord(
                         "worth", "of", "than", "from", "with", "by", "most", "some", "many", "few", "set", "thanks",
-                        "due", "because");
+                        "due", "because", "had");
         boolean says = last != claim
                 && copy.sentence().token(last).upos().equals("VERB")
                 && Reporting.isSaying(copy.sentence().token(last).lemma());
@@ -57,6 +57,7 @@ final class HeadlineProof {
                 && hyphensWhole(copy)
                 && !endsInDash(copy)
                 && measuresWhole(copy)
+                && spansWhole(copy)
                 && participlesWhole(copy)
                 && tells(copy, claim);
     }
@@ -102,6 +103,38 @@ final class HeadlineProof {
                         && !sentence.token(i).is("expl")
                         && !dependences.isQuoted(sentence.token(i).span()))
                 .allMatch(i -> IntStream.range(0, i).filter(copy::keeps).anyMatch(noun -> mayBe(sentence, i, noun)));
+    }
+
+    /** "Conducted in March, 40 percent back Orr", where the first verb was read as what is claimed: nobody does it. */
+    static boolean hasDoer(Copy copy, int claim) {
+        Sentence sentence = copy.sentence();
+        return !sentence.token(claim).xpos().matches("VB[DZP]")
+                || sentence.children(claim).stream()
+                        .filter(copy::keeps)
+                        .anyMatch(i -> sentence.token(i).is("nsubj")
+                                || sentence.token(i).is("csubj")
+                                || sentence.token(i).is("expl")
+                                // "Eight out of ten want it" may be read otherwise.
+                                || Set.of("NOUN", "PROPN")
+                                                .contains(sentence.token(i).upos())
+                                        && sentence.subtree(i).getLast() == claim - 1);
+    }
+
+    /** "Derails temporarily, the deal" has lost the comma before "temporarily": none parts a verb from its object alone. */
+    static boolean objectsBeside(Copy copy) {
+        Sentence sentence = copy.sentence();
+        return IntStream.range(0, sentence.size())
+                .filter(i -> copy.keeps(i)
+                        && sentence.token(i).is("obj")
+                        && sentence.token(i).head() < i)
+                .noneMatch(i -> {
+                    int first = sentence.subtree(i).getFirst();
+                    return IntStream.range(sentence.token(i).head(), first)
+                                    .filter(k -> copy.keeps(k)
+                                            && isSeparator(sentence.token(k).form()))
+                                    .count()
+                            == 1;
+                });
     }
 
     /** "Her husband resigns": whose? */
@@ -318,6 +351,20 @@ final class HeadlineProof {
             }
         }
         return true;
+    }
+
+    /** "Two hours after the vote" is not "two hours", and "since the war" not "for the first time since the war". */
+    private static boolean spansWhole(Copy copy) {
+        Sentence sentence = copy.sentence();
+        return IntStream.range(0, sentence.size() - 1)
+                .filter(i -> sentence.token(i).is("obl:unmarked")
+                        || sentence.token(i).isWord("time"))
+                .noneMatch(i -> {
+                    Token next = sentence.token(i + 1);
+                    boolean open = next.isWord("after", "before", "since") && copy.keeps(i) && !copy.keeps(i + 1);
+                    boolean orphan = next.isWord("since") && !copy.keeps(i) && copy.keeps(i + 1);
+                    return open || orphan;
+                });
     }
 
     /** "As tall as the tower". */

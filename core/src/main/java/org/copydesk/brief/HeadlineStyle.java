@@ -113,13 +113,6 @@ final class HeadlineStyle {
         boolean hyphened = i > 0 && sentence.token(i - 1).form().equals("-");
         // "The Hague".
         boolean named = i > 0 && Character.isUpperCase(token.form().charAt(0));
-        // "Some of the companies".
-        boolean part = i > 1
-                && sentence.token(i - 1).isWord("of")
-                && sentence.token(i - 2)
-                        .isWord(
-                                "some", "many", "most", "all", "both", "none", "any", "few", "several", "each",
-                                "either", "neither", "half", "much", "more");
         // "The other's plan".
         boolean pronoun = token.head() == i + 1 && sentence.token(i + 1).isWord("other", "others", "latter", "former");
         return article
@@ -128,9 +121,19 @@ final class HeadlineStyle {
                 && !hyphened
                 && !named
                 && !pronoun
-                && !part
+                && !isPart(sentence, i)
                 && !isThere(sentence, token.head())
                 && !dependences.isQuoted(token.span());
+    }
+
+    /** "Some of the companies": whether a word stands behind a quantity and "of". */
+    static boolean isPart(Sentence sentence, int i) {
+        return i > 1
+                && sentence.token(i - 1).isWord("of")
+                && sentence.token(i - 2)
+                        .isWord(
+                                "some", "many", "most", "all", "both", "none", "any", "few", "several", "each",
+                                "either", "neither", "half", "much", "more");
     }
 
     /** "There is a bridge": a noun of whose being alone is told. */
@@ -223,8 +226,7 @@ final class HeadlineStyle {
             }
             String form = many ? token.lemma() : VerbForms.of(token.lemma()).thirdPerson();
             helpers.forEach(c -> copy.cut(c, c + 1, Reason.HEADLINE));
-            copy.putBefore(i, new Edit.Replaced(token.span(), form, Reason.HEADLINE));
-            copy.replaced(i);
+            copy.replace(i, form, Reason.HEADLINE);
         }
     }
 
@@ -378,11 +380,19 @@ final class HeadlineStyle {
                 && sentence.children(claim).stream()
                         .noneMatch(i -> sentence.token(i).isWord("not", "never"))) {
             int will = helpers.getFirst();
-            if (sentence.token(will + 1).isWord("likely", "probably", "almost", "certainly")) {
+            if (sentence.token(will + 1).upos().equals("ADV") && copy.keeps(will + 1)) {
+                // "Will soon be able" is not "to soon be able".
                 return;
             }
-            copy.putBefore(will, new Edit.Replaced(sentence.token(will).span(), "to", Reason.HEADLINE));
-            copy.replaced(will);
+            if (sentence.token(will + 1).isWord("have")
+                    && sentence.token(will + 2).isWord("to")
+                    && copy.keeps(will + 1)
+                    && copy.keeps(will + 2)) {
+                copy.replace(will, "must", Reason.HEADLINE);
+                copy.cut(will + 1, will + 3, Reason.HEADLINE);
+                return;
+            }
+            copy.replace(will, "to", Reason.HEADLINE);
         }
     }
 

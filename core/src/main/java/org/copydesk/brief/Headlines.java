@@ -34,6 +34,9 @@ final class Headlines {
 
     private static final int FEWEST_WORDS = 5;
 
+    /** So many words can be saved by saying the same shorter, hardly more. */
+    private static final int MOST_SAVED = 5;
+
     /** A core that was read otherwise inside its sentence may head a brief if so many of its words hang as they did. */
     private static final double MOST_ARCS = 0.7;
 
@@ -51,6 +54,7 @@ final class Headlines {
     private final Timeliness timeliness;
     private final HeadlineChoice choice;
     private final Corrections corrections;
+    private final People people;
 
     /** The last names of those of whom the report tells that they have died: of them nothing is told in the present. */
     private final Set<String> dead;
@@ -73,6 +77,7 @@ final class Headlines {
         this.timeliness =
                 new Timeliness(reading.report().text(), times, reading.report().published());
         this.dead = dead(reading);
+        this.people = new People(reading);
         this.choice = new HeadlineChoice(dependences, title, timeliness, cut);
     }
 
@@ -102,7 +107,7 @@ final class Headlines {
         }
 
         int words() {
-            return text().split("\\s+").length;
+            return Headlines.words(edits);
         }
 
         boolean isCutLike(Candidate other) {
@@ -111,7 +116,7 @@ final class Headlines {
         }
 
         String text() {
-            return edits.stream().map(Edit::words).collect(Collectors.joining()).strip();
+            return Headlines.text(edits);
         }
     }
 
@@ -221,6 +226,7 @@ final class Headlines {
             ways.add(new Way(openings.get(rank), OPENING, rank));
         }
         ways.add(new Way(whole, "whole", 0));
+        ways.removeIf(way -> !HeadlineProof.hasDoer(way.copy(), head) || !HeadlineProof.objectsBeside(way.copy()));
         ways.removeIf(way -> !HeadlineProof.pronounsNamed(way.copy(), dependences)
                 || claim.source().isEmpty() && HeadlineProof.opensWithOwner(way.copy()));
         Set<List<String>> known = new HashSet<>();
@@ -499,12 +505,54 @@ final class Headlines {
                 && lastName(sentence, claim).filter(dead::contains).isPresent();
     }
 
+    /** A way to cut in headline English; where that is a little too long, with what can be said shorter said shorter. */
     private List<Edit> print(Copy way, int claim, List<Integer> speaker) {
         Copy copy = way.duplicate();
         boolean tooLong = !speaker.isEmpty() && cut.words(copy, claim) + speaker.size() > MOST_WORDS;
         List<Integer> source = tooLong ? named(copy.sentence(), speaker) : speaker;
         new HeadlineStyle(copy, reading, dependences)
                 .apply(claim, timeliness.staysPast(copy, claim) || isOfTheDead(copy.sentence(), claim));
+        List<Edit> edits = print(copy, source);
+        int over = words(edits) - MOST_WORDS;
+        return over > 0 && over <= MOST_SAVED ? shorter(copy, source).orElse(edits) : edits;
+    }
+
+    /** A headline short enough by what can be said shorter in it; empty where all of that is not enough. */
+    private Optional<List<Edit>> shorter(Copy headline, List<Integer> source) {
+        Copy copy = headline.duplicate();
+        ShortForms forms = new ShortForms(copy, reading, dependences, people);
+        List<Integer> speaker = source;
+        while (forms.next()) {
+            if (forms.usesSurnames()) {
+                speaker = surname(copy.sentence(), speaker, forms);
+            }
+            List<Edit> edits = print(copy, speaker);
+            if (words(edits) <= MOST_WORDS) {
+                return Optional.of(edits);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A source by the surname that the report goes on to call it by. */
+    private static List<Integer> surname(Sentence sentence, List<Integer> source, ShortForms forms) {
+        return sentence.names().stream()
+                .filter(name -> source.contains(name.first()) && source.getLast() == name.end() - 1)
+                .findFirst()
+                .flatMap(name -> forms.surname(sentence, name))
+                .map(at -> source.subList(source.indexOf(at), source.size()))
+                .orElse(source);
+    }
+
+    private static int words(List<Edit> edits) {
+        return text(edits).split("\\s+").length;
+    }
+
+    private static String text(List<Edit> edits) {
+        return edits.stream().map(Edit::words).collect(Collectors.joining()).strip();
+    }
+
+    private List<Edit> print(Copy copy, List<Integer> source) {
         String text = reading.report().text();
         List<Edit> edits = new ArrayList<>();
         if (!source.isEmpty()) {

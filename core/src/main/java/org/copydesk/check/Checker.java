@@ -126,6 +126,7 @@ public final class Checker {
             FigureCheck.check(trial);
             NameCheck.check(trial);
             TitleCheck.check(trial);
+            OfficeCheck.check(trial);
             PartsCheck.check(trial);
             PartsCheck.crossed(trial);
             ToneCheck.check(trial);

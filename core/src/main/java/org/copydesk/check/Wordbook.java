@@ -21,6 +21,9 @@ final class Wordbook {
     private static final int LONGEST_ENDING = 4;
     private static final int MOST_ALIAS_WORDS = 5;
 
+    /** "Ex-mayor" is a former mayor. */
+    private static final String FORMER = "ex-";
+
     private static final Map<String, String> NUMBERS = Map.ofEntries(
             Map.entry("one", "1"),
             Map.entry("two", "2"),
@@ -102,6 +105,9 @@ final class Wordbook {
         }
         if (plain.length() > 1 && Character.isDigit(plain.charAt(0))) {
             return plain.replace(",", "");
+        }
+        if (plain.startsWith(FORMER) && plain.length() > FORMER.length()) {
+            return key(plain.substring(FORMER.length()));
         }
         return american(plain);
     }

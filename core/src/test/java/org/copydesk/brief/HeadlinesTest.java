@@ -54,7 +54,7 @@ class HeadlinesTest {
     void whatIsNotSoIsNeverHeadedAsIfItWere() {
         assertThat(headline("The government of Ostania will not sell its share of the railway before the election, "
                         + "the finance minister said on Monday."))
-                .contains(" not ", "sell");
+                .containsPattern("(?: not|won't) sell");
     }
 
     @Test
@@ -111,7 +111,7 @@ class HeadlinesTest {
                 "Long-serving harbour master Edda Orr has pleaded with the council to reject any offers from Velmora. | "
                         + "Edda Orr pleads with council to reject any offers from Velmora",
                 "Mayor Edda Orr promised her deputy that she would stand down, a new book about the council claims. | "
-                        + "New book: Edda Orr promised her deputy that she would stand down",
+                        + "New book: Mayor Edda Orr promised her deputy she would stand down",
                 "Edda Orr, who lives on the northern bank of Brackwater, has won the harbour race. | Edda Orr wins harbour race",
                 "The harbour company of Velmora is to pay a fine to the council. | Harbour company of Velmora to pay fine to council"
             })

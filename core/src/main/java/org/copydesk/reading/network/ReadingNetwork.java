@@ -320,7 +320,13 @@ public final class ReadingNetwork implements AutoCloseable {
             keep[w] = (float) (1 / (1 + Math.exp(-out.keep[row])));
             nameScores[w] = Arrays.copyOfRange(out.entities, row * kinds, (row + 1) * kinds);
         }
+        boolean capitals = forms.stream().noneMatch(form -> form.chars().anyMatch(Character::isLowerCase));
         for (int w = 0; w < words; w++) {
+            // "US" is a pronoun only where everything has capitals.
+            if (forms.get(w).equals("US") && upos[w].equals("PRON") && !capitals) {
+                upos[w] = "PROPN";
+                xpos[w] = "NNP";
+            }
             boolean helps =
                     relations[w].equals("aux") && HAVE.contains(forms.get(w).toLowerCase(Locale.ROOT));
             if (helps && PAST_OR_BARE.contains(xpos[parents[w]])) {
