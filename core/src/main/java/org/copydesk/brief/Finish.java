@@ -122,7 +122,7 @@ final class Finish {
     /** "He" becomes the name of who is meant: the surname where the brief has introduced him, else title and name. */
     private void name(Copy copy, String surname, Set<String> met) {
         Token pronoun = copy.sentence().token(0);
-        people.named(surname).ifPresent(known -> {
+        people.named(surname, copy.sentence().index()).ifPresent(known -> {
             Span source = met.contains(surname) ? people.surname(known, reading) : known.name();
             copy.putBefore(0, new Edit.Moved(source, source.of(reading.report().text()), Reason.REFERENCE));
             copy.putBefore(0, new Edit.Cut(pronoun.span(), Reason.REFERENCE));
@@ -146,9 +146,7 @@ final class Finish {
                     && !inside
                     && !met.contains(surname)
                     && !dependences.isQuoted(sentence.token(name.first()).span())) {
-                people.named(surname)
-                        .filter(known -> known.sentence() < sentence.index())
-                        .ifPresent(known -> write(copy, name, known));
+                people.named(surname, sentence.index()).ifPresent(known -> write(copy, name, known));
             }
             if (!inside) {
                 met.add(surname);

@@ -95,6 +95,41 @@ final class Furniture {
         boxes(reading);
         authors(reading);
         scenes(reading, dependences);
+        reading.sentences().stream()
+                .filter(sentence -> sentence.index() > 0)
+                .filter(sentence -> isSeen(sentence) || tellsWhoReported(sentence))
+                .map(Sentence::index)
+                .forEach(furniture::add);
+    }
+
+    /** "The mayor is seen at the gate": told of a picture, and of nothing else in the present. */
+    private static boolean isSeen(Sentence sentence) {
+        int root = sentence.root();
+        return sentence.token(root).isWord("seen", "pictured")
+                && sentence.children(root).stream()
+                        .anyMatch(i -> sentence.token(i).isWord("is", "are") && i < root)
+                && sentence.children(root).stream()
+                        .noneMatch(i -> sentence.token(i).is("xcomp")
+                                || sentence.token(i).is("ccomp")
+                                || sentence.token(i).upos().equals("ADV")
+                                || sentence.token(i).xpos().equals("MD")
+                                || sentence.child(i, "case")
+                                        .filter(as -> sentence.token(as).isWord("as", "by"))
+                                        .isPresent());
+    }
+
+    /** "The Harbour Times first reported the sale": a matter among outlets. */
+    private static boolean tellsWhoReported(Sentence sentence) {
+        int root = sentence.root();
+        return sentence.token(root).isWord("reported")
+                && sentence.children(root).stream()
+                        .anyMatch(i -> i < root && sentence.token(i).isWord("first", "earlier"))
+                && sentence.child(root, "nsubj")
+                        .filter(subject -> sentence.nameAt(subject)
+                                .filter(name -> name.kind() == Name.Kind.ORGANISATION)
+                                .isPresent())
+                        .isPresent()
+                && sentence.child(root, "ccomp").isEmpty();
     }
 
     boolean is(Sentence sentence) {

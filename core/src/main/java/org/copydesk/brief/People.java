@@ -1,5 +1,6 @@
 package org.copydesk.brief;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,14 +27,31 @@ final class People {
      * Where somebody is introduced.
      *
      * @param surname by which he or she is known after
+     * @param given the first name
      * @param sentence in which sentence
      * @param name the name with the title in front, such as "Deputy Minister Ann Orr"
      * @param role the apposition behind it, without its commas
+     * @param titled whether a title stands in front of the name
      * @param first first token of the full name itself
      * @param end after its last token
      * @param last where the surname stands
      */
-    record Introduction(String surname, int sentence, Span name, Optional<Span> role, int first, int end, int last) {}
+    record Introduction(
+            String surname,
+            String given,
+            int sentence,
+            Span name,
+            Optional<Span> role,
+            boolean titled,
+            int first,
+            int end,
+            int last) {
+
+        /** Whether it tells what somebody is. */
+        boolean describes() {
+            return titled || role.isPresent();
+        }
+    }
 
     private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
 
@@ -41,7 +59,8 @@ final class People {
 
     private static final int SHORT_NAME = 3;
 
-    private final Map<String, Introduction> bySurname = new HashMap<>();
+    /** All of them, in the report's order. */
+    private final Map<String, List<Introduction>> bySurname = new HashMap<>();
 
     /** Children go by their first name, and where the family's stands in front so do kings and chairmen. */
     private final Map<String, Introduction> byGivenName = new HashMap<>();
@@ -65,23 +84,11 @@ final class People {
     }
 
     private void add(Sentence sentence, Name name) {
-        String surname = sentence.token(surnameAt(sentence, name)).form();
-        Introduction known = bySurname.get(surname);
         Introduction fresh = introduction(sentence, name);
-        if (known == null) {
-            bySurname.put(surname, fresh);
-        } else if (known.sentence() != fresh.sentence() || known.first() != fresh.first()) {
-            String given = sentence.token(name.first()).form();
-            givenNames.merge(surname, given, (old, now) -> old);
-            if (!isSameGiven(givenNames.getOrDefault(surname, given), given)) {
-                shared.add(surname);
-            }
-        }
-        String given = sentence.token(name.first()).form();
-        givenNames.putIfAbsent(surname, given);
-        Introduction called = byGivenName.putIfAbsent(given, fresh);
-        if (called != null && !called.surname().equals(surname)) {
-            shared.add(given);
+        bySurname.computeIfAbsent(fresh.surname(), surname -> new ArrayList<>()).add(fresh);
+        Introduction called = byGivenName.putIfAbsent(fresh.given(), fresh);
+        if (called != null && !called.surname().equals(fresh.surname())) {
+            shared.add(fresh.given());
         }
     }
 
@@ -102,8 +109,6 @@ final class People {
         }
         return at;
     }
-
-    private final Map<String, String> givenNames = new HashMap<>();
 
     private static Introduction introduction(Sentence sentence, Name name) {
         int first = name.first();
@@ -152,9 +157,11 @@ final class People {
                 .cover(sentence.token(name.end() - 1).span());
         return new Introduction(
                 sentence.token(surnameAt(sentence, name)).form(),
+                sentence.token(name.first()).form(),
                 sentence.index(),
                 span,
                 first < name.first() ? Optional.empty() : role(sentence, name),
+                first < name.first(),
                 name.first(),
                 name.end(),
                 surnameAt(sentence, name));
@@ -207,9 +214,28 @@ final class People {
 
     /** Who is meant by a surname or a first name that stands alone; empty where nobody, or more than one, was introduced by it. */
     Optional<Introduction> named(String name) {
-        return shared.contains(name)
-                ? Optional.empty()
-                : Optional.ofNullable(bySurname.get(name)).or(() -> Optional.ofNullable(byGivenName.get(name)));
+        return named(name, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Who is meant by a surname or a first name that stands alone in a sentence.
+     *
+     * @param sentence only introductions in sentences before it count
+     * @return the first that tells what he or she is, or else the first; empty where nobody, or more than one, was introduced by it
+     */
+    Optional<Introduction> named(String name, int sentence) {
+        List<Introduction> before = bySurname.getOrDefault(name, List.of()).stream()
+                .filter(known -> known.sentence() < sentence)
+                .toList();
+        if (before.isEmpty()) {
+            return Optional.ofNullable(byGivenName.get(name))
+                    .filter(known -> known.sentence() < sentence && !shared.contains(name));
+        }
+        boolean one =
+                before.stream().allMatch(known -> isSameGiven(before.getFirst().given(), known.given()));
+        return one
+                ? before.stream().filter(Introduction::describes).findFirst().or(() -> Optional.of(before.getFirst()))
+                : Optional.empty();
     }
 
     /** Where the surname stands in the introduction. */

@@ -59,6 +59,25 @@ class FinishTest {
     }
 
     @Test
+    void whoeverIsIntroducedLaterDoesNotMakeASurnameDoubtful() {
+        assertThat(Briefs.text(Briefs.of("""
+                The court of Velmora has let two leaders of the harbour strike go home.
+                Carla Jarran, a crane driver, had been held since the spring.
+                Jarran was named in none of the charges, the court said. Her husband, Gustav Jarran, thanked the judge.
+                """, new Length.Words(40)))).contains("Carla Jarran");
+    }
+
+    @Test
+    void theRoleThatAPersonHasElsewhereIsToldAtTheFirstMention() {
+        assertThat(last("""
+                “The bridge is safe,” said Hilda Tann.
+                Harbour master Hilda Tann has measured it every spring.
+                The council voted for a second bridge.
+                Tann told reporters that the bridge would last a century.
+                """)).startsWith("Harbour master Hilda Tann told");
+    }
+
+    @Test
     void aShortFirstNameIsTheSamePerson() {
         assertThat(last("""
                 Kenneth Orran, the harbour master, opened the new bridge of Brackwater on Monday.

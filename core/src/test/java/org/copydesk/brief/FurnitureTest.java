@@ -29,6 +29,9 @@ class FurnitureTest {
                 "Grey bars show the number of carts that crossed the bridge in each month.",
                 "Mara Lind contributed to this story.",
                 "Mara Lind reported from Brackwater.",
+                "The northern bank of the river is seen from the tower of the town hall on Monday.",
+                "Divers search the river bed below the arch on Monday, May 2, 2023. AP Photo/Mara Lind",
+                "The Brackwater Courier first reported the closure on Sunday.",
                 "MUST WATCH: divers find an old anchor under the bridge.",
                 "Do you have a story for our newsroom?"
             })
