@@ -257,19 +257,24 @@ final class ShortForms {
         return found;
     }
 
-    /** "The union says it opposes the plan" is "union opposes plan": to say such a thing is to do it. */
+    /** "The union says it opposes the plan" is "union opposes plan": to say such a thing is to do it. Who "he" is would be a guess. */
     private boolean saysIt(int i) {
         boolean found = sentence.token(i).lemma().equals("say")
                 && sentence.token(i).upos().equals("VERB")
                 && i + 2 < sentence.size()
                 && copy.keeps(i + 1)
                 && copy.keeps(i + 2)
-                && sentence.token(i + 1).isWord("it", "he", "she", "they")
+                && sentence.token(i + 1).isWord("it", "they")
                 && sentence.token(i + 1).head() == i + 2
                 && sentence.token(i + 2).head() == i
                 && sentence.token(i + 2).xpos().matches("VB[ZP]")
                 && STANCES.contains(sentence.token(i + 2).lemma())
-                && sentence.child(i, "nsubj").filter(subject -> subject < i).isPresent();
+                && sentence.child(i, "nsubj")
+                        .filter(subject -> subject < i
+                                && sentence.nameAt(subject)
+                                        .filter(name -> name.kind() == Name.Kind.PERSON)
+                                        .isEmpty())
+                        .isPresent();
         if (found) {
             copy.takeOut(i, Reason.HEADLINE);
             cut(i + 1, i + 2);
@@ -292,7 +297,8 @@ final class ShortForms {
     private boolean and(int i) {
         Token and = sentence.token(i);
         int second = and.head();
-        boolean joins = and.isWord("and")
+        boolean joins = i > 0
+                && and.isWord("and")
                 && and.is("cc")
                 && second > i
                 && copy.keeps(i - 1)

@@ -59,6 +59,9 @@ class ShortFormsTest {
         assertThat(headline(
                         "The teachers' union of Ostania has said it opposes the plan to close all village schools."))
                 .isEqualTo("Teachers' union of Ostania opposes plan to close all village schools");
+        assertThat(headline(
+                        "The teachers' union of Ostania has said she opposes the plan to close all village schools."))
+                .contains("says she opposes");
     }
 
     @Test

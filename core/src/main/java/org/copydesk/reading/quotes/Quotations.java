@@ -89,9 +89,14 @@ public final class Quotations {
                 && isAfter(text, at, paragraph, ".!?");
     }
 
+    /** No-break spaces too, which web pages have between a colon and speech. */
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     private static int endBefore(String text, int at) {
         int end = at;
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > 0 && isBlank(text.charAt(end - 1))) {
             end--;
         }
         return end;
@@ -117,7 +122,7 @@ public final class Quotations {
             return free;
         }
         if (c == '"') {
-            return free && !Character.isWhitespace(next);
+            return free && !isBlank(next);
         }
         // Speech goes on in the next paragraph, or its last mark was forgotten.
         boolean speech = Character.isUpperCase(next) && isAfter(text, at, paragraph, ".!?:,");
@@ -129,7 +134,7 @@ public final class Quotations {
             boolean apart = next == ' '
                     && at + 2 < paragraph.end()
                     && Character.isUpperCase(text.charAt(at + 2))
-                    && (at == paragraph.start() || text.charAt(at - 1) == ' ')
+                    && (at == paragraph.start() || isBlank(text.charAt(at - 1)))
                     && isAfter(text, at, paragraph, ".!?:,");
             boolean word = free
                     && Character.isLetter(next)
@@ -165,7 +170,7 @@ public final class Quotations {
             if (text.charAt(at) == opener && Character.isLetter(next) && !inWord) {
                 return false;
             }
-            boolean blank = Character.isWhitespace(text.charAt(at - 1)) && !Character.isWhitespace(next);
+            boolean blank = isBlank(text.charAt(at - 1)) && !isBlank(next);
             boolean free = text.charAt(at) == closer && !Character.isLetterOrDigit(next) && !blank;
             if (free && !isPossessive(text, at, paragraph)) {
                 return true;
@@ -189,7 +194,7 @@ public final class Quotations {
         if (opener == '\u2018' || opener == '\'') {
             char closer = opener == '\u2018' ? '\u2019' : '\'';
             boolean possessive = isPossessive(text, at, paragraph);
-            boolean blank = endBefore(text, at) < at && !Character.isWhitespace(next) && ".,;:!?".indexOf(next) < 0;
+            boolean blank = endBefore(text, at) < at && !isBlank(next) && ".,;:!?".indexOf(next) < 0;
             boolean fits = c == closer && !Character.isLetterOrDigit(next) && !blank;
             return fits && !(possessive && isFirmLater(text, at, paragraph, opener));
         }

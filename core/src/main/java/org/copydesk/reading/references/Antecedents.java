@@ -165,7 +165,7 @@ final class Antecedents {
     /** "The keeper", "the Russian". */
     private static boolean isDescribed(Sentence sentence, int i) {
         Token token = sentence.token(i);
-        boolean person = isPerson(token) && token.upos().equals("NOUN");
+        boolean person = isPerson(token) && (token.upos().equals("NOUN") || isAge(token));
         boolean fromSomewhere = sentence.nameAt(i)
                         .filter(name -> name.kind() == Name.Kind.ORGANISATION)
                         .isEmpty()

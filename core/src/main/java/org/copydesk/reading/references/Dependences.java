@@ -23,6 +23,9 @@ import org.copydesk.text.Span;
  */
 public final class Dependences {
 
+    /** "No.": an answer that says nothing without what follows. */
+    private static final int TOKENS_OF_AN_ANSWER = 3;
+
     /** Speech of which no more stands in the sentence that opens it tells nothing yet. */
     private static final int MOST_WORDS_OF_OPENING = 3;
 
@@ -168,7 +171,7 @@ public final class Dependences {
                         && sentence.index() + 1 < reading.sentences().size()) {
             to = Math.max(to, sentence.index() + 1);
         }
-        to = Math.max(to, throughOpening(sentence));
+        to = Math.max(Math.max(to, throughOpening(sentence)), throughAnswer(sentence));
         // The run's first sentence may itself need more.
         for (int i = from; i < sentence.index(); i++) {
             Need other = needs.get(i);
@@ -177,6 +180,19 @@ public final class Dependences {
             told.addAll(other.told());
         }
         return new Need(from, to, told, possible);
+    }
+
+    /** Up to where a question is answered that the report itself asks: "Will she go? No. She will stay." */
+    private int throughAnswer(Sentence sentence) {
+        List<Sentence> all = reading.sentences();
+        int at = sentence.index();
+        Token mark = sentence.token(sentence.size() - 1);
+        boolean answered = mark.form().equals("?")
+                && !isQuoted(mark.span())
+                && at + 1 < all.size()
+                && all.get(at + 1).token(0).isWord("no", "not", "yes", "never", "hardly", "wrong");
+        boolean alone = answered && all.get(at + 1).size() <= TOKENS_OF_AN_ANSWER && at + 2 < all.size();
+        return answered ? alone ? at + 2 : at + 1 : at;
     }
 
     /** Up to where speech goes on of which a sentence has but the first words: "Orr wrote: “Ridiculous. …”" */

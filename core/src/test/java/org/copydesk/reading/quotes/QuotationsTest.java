@@ -73,6 +73,15 @@ class QuotationsTest {
     }
 
     @Test
+    void speechOpensBehindANoBreakSpaceToo() {
+        List<Quotation> all =
+                Quotations.of(report("Orr told the Courier:\u00a0'We came at dawn and there was nothing left.\n\n"
+                        + "'The rest you know, and what came after it.' He left the room.\n"));
+        assertThat(all).hasSize(2);
+        assertThat(all.get(1).continues()).isTrue();
+    }
+
+    @Test
     void aForgottenMarkEndsWithItsParagraph() {
         List<Quotation> all = Quotations.of(
                 report(

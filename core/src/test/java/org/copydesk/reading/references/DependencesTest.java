@@ -206,6 +206,21 @@ class DependencesTest {
     }
 
     @Test
+    void aQuestionThatTheReportAnswersNeedsTheAnswer() {
+        Reading reading =
+                reading("The council of Brannoch met on Monday. Surely this was the time for the mayor to resign? No. "
+                        + "Edda Orr spoke of her plans for the harbour instead.");
+        assertThat(Dependences.of(reading).of(1).to()).isEqualTo(3);
+    }
+
+    @Test
+    void whoseAgeItIsTheSentenceBeforeTells() {
+        Reading reading = reading("The minister spoke of the flood. Painter Dominic Orran died in it. "
+                + "The 27-year-old was holidaying on the island of Karsk with Eileen Lind, 24.");
+        assertThat(Dependences.of(reading).of(2).from()).isEqualTo(1);
+    }
+
+    @Test
     void aNotionWasToldBefore() {
         Reading reading = reading("The council of Brannoch met on Monday. Edda Orr may stand for mayor in May.\n\n"
                 + "The notion began when she fell out with the council.");
