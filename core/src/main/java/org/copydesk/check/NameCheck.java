@@ -48,7 +48,10 @@ final class NameCheck {
             for (int i = mention.first(); i < mention.end() && i + 1 < trial.line.size(); i++) {
                 int there = one.inOrder[i + 1] ? one.to[i + 1] - 1 : -1;
                 boolean free = one.to[i] < 0 && there >= 0 && one.back[there] < 0;
-                if (free && titles.contains(one.line.keys[there]) && isPerson(one.line, there + 1)) {
+                if (free
+                        && titles.contains(one.line.keys[there])
+                        && isPerson(one.line, there + 1)
+                        && !(trial.line.keys[i].equals(TitleCheck.PREMIER) && TitleCheck.isPrime(one.line, there))) {
                     trial.find(
                             Code.ROLE_WRONG,
                             i,

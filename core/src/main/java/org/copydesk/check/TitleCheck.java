@@ -11,6 +11,8 @@ final class TitleCheck {
 
     private static final int MOST_WORDS = 8;
 
+    static final String PREMIER = "premier";
+
     private TitleCheck() {}
 
     /** Words that tell what a person is, with the place where they stand. */
@@ -113,6 +115,11 @@ final class TitleCheck {
                 || upos.equals("SCONJ");
     }
 
+    /** Whether a word ends "prime minister". */
+    static boolean isPrime(Line line, int i) {
+        return i > 0 && line.keys[i].equals("minister") && line.keys[i - 1].equals("prime");
+    }
+
     private static void add(List<Office> found, Line line, int first, int end, boolean before, Set<String> titles) {
         Optional<String> head = Optional.empty();
         List<String> words = new ArrayList<>();
@@ -120,6 +127,11 @@ final class TitleCheck {
             boolean last = i == end - 1 && line.token(i).upos().equals("NOUN") && before;
             if (titles.contains(line.keys[i]) || titles.contains(line.form(i)) || last) {
                 head = Optional.of(line.keys[i]);
+            }
+            // A prime minister is a PM and a premier.
+            if (i > first && isPrime(line, i)) {
+                head = Optional.of(PREMIER);
+                words.add(PREMIER);
             }
             if (line.isWord(i) && (line.mention(i).isEmpty() && line.content[i] || titles.contains(line.keys[i]))) {
                 words.add(line.keys[i]);
