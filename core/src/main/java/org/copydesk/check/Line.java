@@ -140,6 +140,14 @@ final class Line {
         return i < 0 || i >= size() ? "" : Wordbook.plain(sentence.token(i).form());
     }
 
+    /** Whether a word belongs to a person's name; false past the end. */
+    boolean isPerson(int i) {
+        return i < size()
+                && mention(i)
+                        .filter(mention -> mention.kind() == Name.Kind.PERSON)
+                        .isPresent();
+    }
+
     Optional<Mention> mention(int token) {
         return mentionAt[token] < 0 ? Optional.empty() : Optional.of(mentions.get(mentionAt[token]));
     }

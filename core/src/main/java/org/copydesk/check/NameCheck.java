@@ -50,7 +50,7 @@ final class NameCheck {
                 boolean free = one.to[i] < 0 && there >= 0 && one.back[there] < 0;
                 if (free
                         && titles.contains(one.line.keys[there])
-                        && isPerson(one.line, there + 1)
+                        && one.line.isPerson(there + 1)
                         && !(trial.line.keys[i].equals(TitleCheck.PREMIER) && TitleCheck.isPrime(one.line, there))) {
                     trial.find(
                             Code.ROLE_WRONG,
@@ -63,12 +63,6 @@ final class NameCheck {
             }
         }
         return false;
-    }
-
-    private static boolean isPerson(Line line, int i) {
-        return line.mention(i)
-                .filter(mention -> mention.kind() == Name.Kind.PERSON)
-                .isPresent();
     }
 
     /** Whether the evidence has the name. */

@@ -3,7 +3,6 @@ package org.copydesk.check;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.copydesk.reading.Name;
 
 /** Whether somebody holds an office or held it: the "former" in front of a role that the brief has lost or put there. */
 final class OfficeCheck {
@@ -86,14 +85,7 @@ final class OfficeCheck {
         boolean beside = before >= 0
                 && (before == there - 1 || before == there - 2 && FORMER.contains(one.line.form(there - 1)));
         return one.line.keys[there].equals(one.brief.keys[role])
-                && (beside || isPerson(one.brief, role + 1) || isFormer(one.brief, role));
-    }
-
-    private static boolean isPerson(Line line, int i) {
-        return i < line.size()
-                && line.mention(i)
-                        .filter(mention -> mention.kind() == Name.Kind.PERSON)
-                        .isPresent();
+                && (beside || one.brief.isPerson(role + 1) || isFormer(one.brief, role));
     }
 
     /** Whether any sentence of the sources, or one of the brief before, has the role as this one has it. */
