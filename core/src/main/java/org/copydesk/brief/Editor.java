@@ -65,7 +65,7 @@ public final class Editor {
         List<Paragraph> paragraphs = groups.stream()
                 .map(group -> new Paragraph(Joins.print(group, corrections, dependences)))
                 .toList();
-        Headlines headlines = headlines(reading, dependences, times, corrections);
+        Headlines headlines = headlines(reading, dependences, people, times, corrections);
         List<Copy> leads = asWritten(reading, chosen);
         List<Copy> fit = leads.stream()
                 .filter(copy -> !corrections.isUnheaded(copy.sentence().index()))
@@ -105,8 +105,13 @@ public final class Editor {
     }
 
     /** What heads the brief of a report. */
-    Headlines headlines(Reading reading, Dependences dependences, List<TimeExpression> times, Corrections corrections) {
-        return new Headlines(reading, dependences, proofs, times, corrections);
+    Headlines headlines(
+            Reading reading,
+            Dependences dependences,
+            People people,
+            List<TimeExpression> times,
+            Corrections corrections) {
+        return new Headlines(reading, dependences, people, proofs, times, corrections);
     }
 
     /** The brief's sentences as the reporter wrote them, in order, to be headed. */

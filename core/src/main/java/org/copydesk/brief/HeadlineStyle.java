@@ -384,7 +384,8 @@ final class HeadlineStyle {
                 // "Will soon be able" is not "to soon be able".
                 return;
             }
-            if (sentence.token(will + 1).isWord("have")
+            if (will + 2 < sentence.size()
+                    && sentence.token(will + 1).isWord("have")
                     && sentence.token(will + 2).isWord("to")
                     && copy.keeps(will + 1)
                     && copy.keeps(will + 2)) {

@@ -115,7 +115,8 @@ public final class HeadlineTraining {
         if (leads.isEmpty()) {
             return judgements.stream().map(none -> Optional.<Found>empty()).toList();
         }
-        Headlines headlines = editor.headlines(reading, Dependences.of(reading), Times.of(reading), Corrections.NONE);
+        Headlines headlines = editor.headlines(
+                reading, Dependences.of(reading), new People(reading), Times.of(reading), Corrections.NONE);
         List<Headlines.Candidate> all = headlines.all(leads);
         return judgements.stream()
                 .map(judgement -> found(judgement, leads, headlines, all))

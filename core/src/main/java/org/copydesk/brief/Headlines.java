@@ -65,6 +65,7 @@ final class Headlines {
     Headlines(
             Reading reading,
             Dependences dependences,
+            People people,
             Proofs proofs,
             List<TimeExpression> times,
             Corrections corrections) {
@@ -77,7 +78,7 @@ final class Headlines {
         this.timeliness =
                 new Timeliness(reading.report().text(), times, reading.report().published());
         this.dead = dead(reading);
-        this.people = new People(reading);
+        this.people = people;
         this.choice = new HeadlineChoice(dependences, title, timeliness, cut);
     }
 

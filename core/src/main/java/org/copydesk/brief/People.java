@@ -65,6 +65,7 @@ final class People {
     /** Children go by their first name, and where the family's stands in front so do kings and chairmen. */
     private final Map<String, Introduction> byGivenName = new HashMap<>();
 
+    /** First names that more than one person has. */
     private final Set<String> shared = new HashSet<>();
 
     People(Reading reading) {

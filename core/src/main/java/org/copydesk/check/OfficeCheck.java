@@ -91,18 +91,13 @@ final class OfficeCheck {
     /** Whether any sentence of the sources, or one of the brief before, has the role as this one has it. */
     private static boolean isElsewhere(Case trial, int role, boolean mine) {
         String key = trial.line.keys[role];
-        boolean told = trial.material.with(key).stream()
-                .anyMatch(line -> IntStream.range(0, line.size())
-                        .anyMatch(i -> line.keys[i].equals(key) && isFormer(line, i) == mine));
-        boolean known = !mine
-                && trial.before.stream()
-                        .anyMatch(line -> IntStream.range(0, line.size())
-                                .anyMatch(i -> line.keys[i].equals(key) && isFormer(line, i)));
-        boolean left = mine
-                && trial.material.lines.stream()
-                        .anyMatch(line -> IntStream.range(0, line.size())
-                                .anyMatch(i -> LEAVING.contains(line.keys[i]) || LEAVING.contains(line.form(i))));
-        return told || known || left;
+        return trial.material.with(key).stream().anyMatch(line -> has(line, key, mine))
+                || !mine && trial.before.stream().anyMatch(line -> has(line, key, true))
+                || mine && LEAVING.stream().anyMatch(trial.material::has);
+    }
+
+    private static boolean has(Line line, String key, boolean former) {
+        return IntStream.range(0, line.size()).anyMatch(i -> line.keys[i].equals(key) && isFormer(line, i) == former);
     }
 
     private static boolean isFormer(Line line, int role) {
